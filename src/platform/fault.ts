@@ -1,0 +1,51 @@
+/**
+ * The one catalogue of expected failures. Code decides by `code`, never by a message's text; the words people
+ * read are in `describe-fault.ts`.
+ */
+export type Fault =
+  | { readonly code: 'offline'; readonly url: string }
+  | { readonly code: 'unreachable'; readonly url: string }
+  | { readonly code: 'timeout'; readonly url: string; readonly seconds: number }
+  | { readonly code: 'not-found'; readonly url: string }
+  | { readonly code: 'http-status'; readonly url: string; readonly status: number }
+  | { readonly code: 'html-instead'; readonly url: string }
+  | { readonly code: 'not-json'; readonly url: string; readonly detail: string }
+  | { readonly code: 'too-large'; readonly url: string; readonly limitBytes: number }
+  | { readonly code: 'malformed'; readonly url: string; readonly issues: readonly string[] }
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-blocked' }
+  | { readonly code: 'storage-unverified' };
+
+export type FaultCode = Fault['code'];
+
+/** A fault that has to travel by `throw`, which is how TanStack Query takes failures. */
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+/** True where asking again soon may heal it by itself; a missing or malformed file never does. */
+export function isTransient(fault: Fault): boolean {
+  switch (fault.code) {
+    case 'unreachable':
+    case 'timeout':
+      return true;
+    case 'http-status':
+      return fault.status >= 500 || fault.status === 429;
+    case 'offline':
+    case 'not-found':
+    case 'html-instead':
+    case 'not-json':
+    case 'too-large':
+    case 'malformed':
+    case 'storage-full':
+    case 'storage-blocked':
+    case 'storage-unverified':
+      return false;
+  }
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Relative addresses between built files: the build works in any folder of any host.
+  base: './',
+  plugins: [react()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    environment: 'jsdom',
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
