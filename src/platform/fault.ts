@@ -33,10 +33,11 @@ export class FaultError extends Error {
 export function isTransient(fault: Fault): boolean {
   switch (fault.code) {
     case 'unreachable':
-    case 'timeout':
       return true;
     case 'http-status':
       return fault.status >= 500 || fault.status === 429;
+    // The reader has waited long enough: another silent round would double it.
+    case 'timeout':
     case 'offline':
     case 'not-found':
     case 'html-instead':

@@ -1,0 +1,15 @@
+import { Link } from '../ui/link';
+import { Mark } from '../ui/mark';
+import styles from './category-link.module.css';
+import type { LinkView } from './post-view';
+
+/** The category of a post; a post without one shows nothing. */
+export function CategoryLink({ category }: { readonly category: LinkView | undefined }) {
+  if (category === undefined) return null;
+  return (
+    <p className={styles.category}>
+      <Mark sign="📂" />
+      <Link to={category.to}>{category.label}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { Suspense } from 'react';
+import { LazyMarkdown } from '../ui/markdown/lazy-markdown';
+import { Picture } from '../ui/picture';
+import { Skeleton } from '../ui/skeleton';
+import { resolveInPost } from './addresses';
+import { CategoryLink } from './category-link';
+import styles from './post-article.module.css';
+import { PostMeta } from './post-meta';
+import type { PostView } from './post-view';
+import { TagList } from './tag-list';
+import { Takeaway } from './takeaway';
+
+/** A post, the takeaway first. */
+export function PostArticle({ view }: { readonly view: PostView }) {
+  return (
+    <article className={styles.post} lang={view.language} dir={view.direction}>
+      <header>
+        <CategoryLink category={view.category} />
+        <h1 className={styles.title} tabIndex={-1}>
+          {view.title}
+        </h1>
+        <PostMeta view={view}>
+          {view.authors.map(({ name, url }) => (
+            <span key={`${name} ${url}`}>
+              By{' '}
+              {url === undefined ? (
+                <bdi>{name}</bdi>
+              ) : (
+                <a href={url} rel="noopener noreferrer author">
+                  {name}
+                </a>
+              )}
+            </span>
+          ))}
+          {view.updated !== undefined && (
+            <span>
+              Updated <time dateTime={view.updated.iso}>{view.updated.text}</time>
+            </span>
+          )}
+        </PostMeta>
+      </header>
+      {view.takeaway !== undefined && <Takeaway text={view.takeaway} />}
+      {view.image !== undefined && (
+        <div className={styles.image}>
+          <Picture {...view.image} src={resolveInPost(view.image.src)} />
+        </div>
+      )}
+      <Suspense fallback={<Skeleton lines={8} label="Loading the article" />}>
+        <LazyMarkdown text={view.body} resolve={resolveInPost} />
+      </Suspense>
+      <footer className={styles.footer}>
+        <TagList tags={view.tags} />
+        {view.discussionUrl !== undefined && (
+          <p>
+            <a href={view.discussionUrl} rel="noopener noreferrer">
+              Discussion of the source
+            </a>
+          </p>
+        )}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import styles from './post-meta.module.css';
+import type { PostMetaView } from './post-view';
+
+interface PostMetaProps {
+  readonly view: PostMetaView;
+  /** More facts for the end of the line, each an element of its own. */
+  readonly children?: ReactNode;
+}
+
+/** The line of facts about a post: source, date, reading time. */
+export function PostMeta({ view, children }: PostMetaProps) {
+  const { source, published, readingTime } = view;
+  return (
+    <p className={styles.meta}>
+      {source !== undefined && (
+        <span>
+          From{' '}
+          {source.url === undefined ? (
+            <bdi>{source.name}</bdi>
+          ) : (
+            <a href={source.url} rel="noopener noreferrer">
+              {source.name}
+            </a>
+          )}
+        </span>
+      )}
+      <time dateTime={published.iso}>{published.text}</time>
+      <span>{readingTime}</span>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { categoryAddress, postAddress, tagAddress } from './addresses';
+import { type CalendarDate, calendarDate } from './calendar-date';
+import type { Post } from './post-schema';
+import { readingMinutes } from './reading-time';
+import { foldTerm } from './term';
+import { textDirection } from './text-direction';
+
+export interface LinkView {
+  readonly label: string;
+  /** A path within the site, to be made relative to the page by the link that shows it. */
+  readonly to: string;
+}
+
+/** What lists and the post page say of a post around its text: ready to show, nothing left to work out. */
+export interface PostMetaView {
+  readonly address: string;
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+  readonly published: CalendarDate;
+  readonly category: LinkView | undefined;
+  readonly tags: readonly LinkView[];
+  readonly source: { readonly name: string; readonly url?: string | undefined } | undefined;
+  readonly readingTime: string;
+}
+
+export interface PostView extends PostMetaView {
+  readonly updated: CalendarDate | undefined;
+  readonly authors: Post['authors'];
+  readonly image: Post['image'];
+  readonly takeaway: string | undefined;
+  readonly body: string;
+  readonly discussionUrl: string | undefined;
+}
+
+/** The part of a post that its line in a list knows too. */
+export type PostMeta = Pick<Post, 'slug' | 'title' | 'publishedAt' | 'category' | 'tags' | 'source' | 'language'> & {
+  /** Minutes it takes to read. */
+  readonly minutes: number;
+};
+
+export const defaultQuestion = 'What do you think?';
+
+export function postMetaView(meta: PostMeta, locale: string): PostMetaView {
+  return {
+    address: postAddress(meta.slug),
+    title: meta.title,
+    language: meta.language,
+    direction: textDirection(meta.language),
+    published: calendarDate(meta.publishedAt, locale),
+    category: meta.category === undefined ? undefined : { label: meta.category, to: categoryAddress(meta.category) },
+    tags: distinctTerms(meta.tags).map((tag) => ({ label: `#${tag}`, to: tagAddress(tag) })),
+    source: meta.source,
+    readingTime: `${meta.minutes} min read`,
+  };
+}
+
+/** Turns a post into what its page shows; `locale` is the language of the interface. */
+export function postView(post: Post, locale: string): PostView {
+  return {
+    ...postMetaView({ ...post, minutes: postMinutes(post) }, locale),
+    updated: post.updatedAt === undefined ? undefined : calendarDate(post.updatedAt, locale),
+    authors: post.authors,
+    image: post.image,
+    takeaway: post.takeaway,
+    body: post.body,
+    discussionUrl: post.discussionUrl,
+  };
+}
+
+/** Minutes it takes to read the whole post. */
+export function postMinutes(post: Pick<Post, 'takeaway' | 'body'>): number {
+  return readingMinutes(`${post.takeaway ?? ''}\n${post.body}`);
+}
+
+/** Names without those that only differ in case or spacing: a post tagged `Cloud` and `cloud` has one tag. */
+export function distinctTerms(names: readonly string[]): readonly string[] {
+  return [...new Map(names.toReversed().map((name) => [foldTerm(name), name])).values()].toReversed();
+}

@@ -1,0 +1,14 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as textOf } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+
+/** The words of a Markdown text without its markup, for places that show plain text: lists, descriptions, feeds. */
+export function markdownText(markdown: string): string {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return tree.children
+    .map((block) => textOf(block))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
