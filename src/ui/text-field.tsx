@@ -1,31 +1,27 @@
-import { type ComponentProps, useId } from "react";
-import styles from "./text-field.module.css";
+import { type ComponentProps, useId } from 'react';
+import styles from './text-field.module.css';
 
-export interface TextFieldProps
-	extends Omit<
-		ComponentProps<"input">,
-		"className" | "id" | "onChange" | "type"
-	> {
-	readonly label: string;
-	readonly value: string;
-	readonly onChange: (value: string) => void;
+export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'className' | 'id' | 'onChange' | 'type'> {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label. */
 export function TextField({ label, onChange, ...rest }: TextFieldProps) {
-	const id = useId();
-	return (
-		<div className={styles.field}>
-			<label className={styles.label} htmlFor={id}>
-				{label}
-			</label>
-			<input
-				{...rest}
-				id={id}
-				type="text"
-				className={styles.control}
-				onChange={(event) => onChange(event.currentTarget.value)}
-			/>
-		</div>
-	);
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        {...rest}
+        id={id}
+        type="text"
+        className={styles.control}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
 }

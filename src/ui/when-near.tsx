@@ -1,26 +1,24 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface WhenNearProps {
-	/** Whether waiting is worth it; otherwise the children are there from the beginning. */
-	readonly waits: boolean;
-	/** Takes the place of the children, and should be about as high as they are. */
-	readonly className: string | undefined;
-	readonly children: ReactNode;
+  /** Whether waiting is worth it; otherwise the children are there from the beginning. */
+  readonly waits: boolean;
+  /** Takes the place of the children, and should be about as high as they are. */
+  readonly className: string | undefined;
+  readonly children: ReactNode;
 }
 
 /** Draws its children once the reader comes within a screen's height, and leaves them there from then on. */
 export function WhenNear({ waits, className, children }: WhenNearProps) {
-	const [isNear, setNear] = useState(
-		!waits || typeof IntersectionObserver === "undefined",
-	);
-	const place = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(!waits || typeof IntersectionObserver === 'undefined');
+  const place = useRef<HTMLDivElement>(null);
 
-	useEffect(() => {
-		if (isNear || place.current === null) return;
-		return observe(place.current, () => setNear(true));
-	}, [isNear]);
+  useEffect(() => {
+    if (isNear || place.current === null) return;
+    return observe(place.current, () => setNear(true));
+  }, [isNear]);
 
-	return isNear ? children : <div ref={place} className={className} />;
+  return isNear ? children : <div ref={place} className={className} />;
 }
 
 /** One observer for all: the browser pays for each observer, not for each element. */
@@ -28,17 +26,16 @@ let observer: IntersectionObserver | undefined;
 const arrivals = new WeakMap<Element, () => void>();
 
 function observe(element: Element, onArrival: () => void): () => void {
-	observer ??= new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries)
-				if (isIntersecting) arrivals.get(target)?.();
-		},
-		{ rootMargin: "100% 0px" },
-	);
-	arrivals.set(element, onArrival);
-	observer.observe(element);
-	return () => {
-		arrivals.delete(element);
-		observer?.unobserve(element);
-	};
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) arrivals.get(target)?.();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  arrivals.set(element, onArrival);
+  observer.observe(element);
+  return () => {
+    arrivals.delete(element);
+    observer?.unobserve(element);
+  };
 }

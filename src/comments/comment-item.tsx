@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import { Button } from '../ui/button';
+import { WhenNear } from '../ui/when-near';
+import { CommentBody } from './comment-body';
+import styles from './comment-item.module.css';
+import type { CommentEntry } from './comments-snapshot';
+import { DeletedComment } from './deleted-comment';
+import type { PostComments } from './post-comments';
+import { ReplyForm, replyFieldId } from './reply-form';
+import { SavingNotice } from './saving-notice';
+import { TextForm } from './text-form';
+import { useFocusNext } from './use-focus-next';
+import type { FormControl } from './use-open-forms';
+
+interface CommentItemProps {
+  readonly comments: PostComments;
+  readonly entry: CommentEntry;
+  /** Whom it answers, where that is to be said. */
+  readonly replyTo: string | undefined;
+  readonly isUndoable: boolean;
+  readonly replyForm: 'closed' | 'restored' | 'asked-for';
+  readonly isEditing: boolean;
+  /** Whether the buttons are drawn only when the reader comes near. */
+  readonly buttonsWait: boolean;
+  readonly forms: FormControl;
+  readonly onStatus: (status: string) => void;
+}
+
+/** A comment with all that can be done to it. Memoised: of thousands, only those that changed are drawn again. */
+export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
+  const { comments, entry, replyTo, isUndoable, replyForm, isEditing, buttonsWait, forms, onStatus } = props;
+  const { record } = entry;
+  const { id } = record;
+  const isDeleted = record.deletedAt !== undefined;
+  const { refFor, focusNext } = useFocusNext();
+
+  function reply(): void {
+    forms.openReply(id);
+    // Where the form is open already, asking for it again means wanting to write in it.
+    document.getElementById(replyFieldId(id))?.focus();
+  }
+
+  function closeReply(status: string): void {
+    focusNext('reply');
+    forms.closeReply(id);
+    onStatus(status);
+  }
+
+  function closeEdit(status: string): void {
+    focusNext('edit');
+    forms.closeEdit(id);
+    onStatus(status);
+  }
+
+  function remove(): void {
+    focusNext('undo');
+    onStatus(comments.remove(id) ? 'Comment deleted' : '');
+  }
+
+  function restore(): void {
+    focusNext('delete');
+    onStatus(comments.restore(id) ? 'Comment restored' : '');
+  }
+
+  return (
+    <article className={styles.comment} id={`comment-${id}`}>
+      {isEditing && (
+        <TextForm
+          label="Edit comment"
+          submitLabel="Save"
+          initialText={record.text}
+          takesFocus
+          onSubmit={(text) => closeEdit(comments.edit(id, text) ? 'Comment saved' : '')}
+          onCancel={() => closeEdit('')}
+        />
+      )}
+      {isDeleted && !isEditing && <DeletedComment isUndoable={isUndoable} undoRef={refFor('undo')} onUndo={restore} />}
+      {!isDeleted && !isEditing && <CommentBody record={record} replyTo={replyTo} />}
+      {!isDeleted && <SavingNotice entry={entry} onRetry={() => comments.retry(id)} />}
+      {!isDeleted && !isEditing && (
+        <WhenNear waits={buttonsWait} className={styles.actions}>
+          <p className={styles.actions}>
+            <Button ref={refFor('reply')} onClick={reply}>
+              Reply
+            </Button>
+            <Button ref={refFor('edit')} onClick={() => forms.openEdit(id)}>
+              Edit
+            </Button>
+            <Button ref={refFor('delete')} variant="danger" onClick={remove}>
+              Delete
+            </Button>
+          </p>
+        </WhenNear>
+      )}
+      {replyForm !== 'closed' && (
+        <ReplyForm
+          comments={comments}
+          parent={id}
+          takesFocus={replyForm === 'asked-for'}
+          onPosted={(wasSaved) => closeReply(wasSaved ? 'Comment posted' : '')}
+          onCancel={() => closeReply('')}
+        />
+      )}
+    </article>
+  );
+});

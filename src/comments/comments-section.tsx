@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import type { CommentStore } from './comment-store';
+import styles from './comments-section.module.css';
+import { Conversation } from './conversation';
+import { useComments } from './use-comments';
+
+interface CommentsSectionProps {
+  /** The slug of the post that is talked about. */
+  readonly post: string;
+  /** The heading, and the name of the region. */
+  readonly question: string;
+  readonly store: CommentStore;
+}
+
+/**
+ * The conversation under a post. A server renders the heading alone: what this browser keeps is read right after
+ * hydration, and a form that nothing listens to yet would only lose what is typed into it.
+ */
+export function CommentsSection({ post, question, store }: CommentsSectionProps) {
+  const heading = useId();
+  const comments = store.forPost(post);
+  const snapshot = useComments(comments);
+  return (
+    <section className={styles.comments} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {question}
+      </h2>
+      {snapshot.state === 'loading' ? (
+        <div className={styles.waiting}>
+          <noscript>Comments need JavaScript: they are kept in your browser.</noscript>
+        </div>
+      ) : (
+        <Conversation key={post} comments={comments} snapshot={snapshot} />
+      )}
+    </section>
+  );
+}

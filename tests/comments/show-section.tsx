@@ -1,0 +1,37 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { CommentsSection } from '../../src/comments/comments-section';
+import { type FakeStorage, fakeStorage } from './fake-storage';
+import { openStore } from './make-store';
+
+/** The section as the post page shows it, with a store of its own, as every page load has. */
+export function section(storage: FakeStorage) {
+  return <CommentsSection post="a-post" question="Would you go?" store={openStore(storage)} />;
+}
+
+export function show(storage: FakeStorage = fakeStorage()) {
+  const user = userEvent.setup();
+  const view = render(<StrictMode>{section(storage)}</StrictMode>);
+  return { user, storage, ...view };
+}
+
+export function box(name: string): HTMLElement {
+  return screen.getByRole('textbox', { name });
+}
+
+export function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+/** The comments on screen. */
+export function articles(): readonly HTMLElement[] {
+  return within(screen.getByRole('list', { name: 'Comments' })).getAllByRole('article');
+}
+
+/** The comment at a place of the list, counted from 0; its roles and names are asked for with `within`. */
+export function article(place: number): HTMLElement {
+  const found = articles()[place];
+  if (found === undefined) throw new Error(`there is no comment at place ${place}`);
+  return found;
+}
