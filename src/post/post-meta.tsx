@@ -25,8 +25,10 @@ export function PostMeta({ view, children }: PostMetaProps) {
           )}
         </span>
       )}
-      <time dateTime={published.iso}>{published.text}</time>
-      <span>{readingTime}</span>
+      <time dateTime={published.iso} dir="auto">
+        {published.text}
+      </time>
+      <bdi>{readingTime}</bdi>
       {children}
     </p>
   );
