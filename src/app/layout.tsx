@@ -1,46 +1,46 @@
-import { type ReactNode, useRef } from "react";
-import { categoriesAddress, homeAddress, tagsAddress } from "../post/addresses";
-import type { SiteSettings } from "../post/site-settings";
-import { Link } from "../ui/link";
-import styles from "./layout.module.css";
-import { ThemeButton } from "./theme-button";
-import { useArrival } from "./use-arrival";
-import { useBrowserFragments } from "./use-browser-fragments";
-import { useSiteLinks } from "./use-site-links";
+import { type ReactNode, useRef } from 'react';
+import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses';
+import type { SiteSettings } from '../post/site-settings';
+import { Link } from '../ui/link';
+import styles from './layout.module.css';
+import { ThemeButton } from './theme-button';
+import { useArrival } from './use-arrival';
+import { useBrowserFragments } from './use-browser-fragments';
+import { useSiteLinks } from './use-site-links';
 
 interface LayoutProps {
-	readonly site: SiteSettings;
-	readonly children: ReactNode;
+  readonly site: SiteSettings;
+  readonly children: ReactNode;
 }
 
 /** What stands around every page. */
 export function Layout({ site, children }: LayoutProps) {
-	const main = useRef<HTMLElement>(null);
-	useBrowserFragments();
-	useSiteLinks();
-	useArrival(main);
-	return (
-		<div className={styles.page}>
-			<a className={styles.skip} href="#content">
-				Skip to the content
-			</a>
-			<header className={styles.header}>
-				<Link className={styles.name} to={homeAddress}>
-					{site.title}
-				</Link>
-				<nav className={styles.nav} aria-label="Main">
-					<Link to={homeAddress}>Posts</Link>
-					<Link to={categoriesAddress}>Categories</Link>
-					<Link to={tagsAddress}>Tags</Link>
-				</nav>
-				<ThemeButton />
-			</header>
-			<main ref={main} id="content" className={styles.main} tabIndex={-1}>
-				{children}
-			</main>
-			<footer className={styles.footer}>
-				<p>Comments stay in this browser. No account, no tracking.</p>
-			</footer>
-		</div>
-	);
+  const main = useRef<HTMLElement>(null);
+  useBrowserFragments();
+  useSiteLinks();
+  useArrival(main);
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <Link className={styles.name} to={homeAddress}>
+          {site.title}
+        </Link>
+        <nav className={styles.nav} aria-label="Main">
+          <Link to={homeAddress}>Posts</Link>
+          <Link to={categoriesAddress}>Categories</Link>
+          <Link to={tagsAddress}>Tags</Link>
+        </nav>
+        <ThemeButton />
+      </header>
+      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>Comments stay in this browser. No account, no tracking.</p>
+      </footer>
+    </div>
+  );
 }

@@ -1,66 +1,58 @@
-import { site } from "virtual:takeaway-site";
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router-dom";
-import { createCommentStore } from "../comments/comment-store";
-import { FaultError } from "../platform/fault";
-import { findSiteBase } from "../platform/site-base";
-import { homeAddress } from "../post/addresses";
-import { App } from "./app";
-import { readAddress } from "./paths";
-import { readPrerenderedPage } from "./prerendered-page";
-import { createQueryClient } from "./query-client";
+import { site } from 'virtual:takeaway-site';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { createCommentStore } from '../comments/comment-store';
+import { FaultError } from '../platform/fault';
+import { findSiteBase } from '../platform/site-base';
+import { homeAddress } from '../post/addresses';
+import { App } from './app';
+import { readAddress } from './paths';
+import { readPrerenderedPage } from './prerendered-page';
+import { createQueryClient } from './query-client';
 
 /** The element of the page that the interface stands in. */
-export const rootId = "takeaway";
+export const rootId = 'takeaway';
 
 /** Brings the page to life: hydrates what was prerendered for this address, and renders anything else anew. */
 export function mount(): void {
-	const root = document.getElementById(rootId);
-	if (root === null)
-		throw new Error(`The page has no element with the id "${rootId}".`);
-	const base = findSiteBase();
-	addTrailingSlash();
+  const root = document.getElementById(rootId);
+  if (root === null) throw new Error(`The page has no element with the id "${rootId}".`);
+  const base = findSiteBase();
+  addTrailingSlash();
 
-	const prerendered = readPrerenderedPage(addressInSite(base), document);
-	const app = (
-		<StrictMode>
-			<BrowserRouter basename={base}>
-				<App
-					site={site}
-					queryClient={createQueryClient()}
-					comments={createCommentStore({ basePath: base })}
-					prerendered={prerendered}
-				/>
-			</BrowserRouter>
-		</StrictMode>
-	);
-	const options = { onCaughtError: reportSurprise };
-	if (prerendered === undefined) createRoot(root, options).render(app);
-	else hydrateRoot(root, app, options);
+  const prerendered = readPrerenderedPage(addressInSite(base), document);
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={base}>
+        <App
+          site={site}
+          queryClient={createQueryClient()}
+          comments={createCommentStore({ basePath: base })}
+          prerendered={prerendered}
+        />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  const options = { onCaughtError: reportSurprise };
+  if (prerendered === undefined) createRoot(root, options).render(app);
+  else hydrateRoot(root, app, options);
 }
 
 /** Expected failures are shown on the page; only surprises belong on the console. */
 function reportSurprise(error: unknown): void {
-	if (!(error instanceof FaultError)) reportError(error);
+  if (!(error instanceof FaultError)) reportError(error);
 }
 
 /** The address at hand as a path from the site's folder. Queries count only where they name another page. */
 function addressInSite(base: string): string {
-	const { pathname, search } = window.location;
-	const path = `/${pathname.slice(base.length)}`;
-	return path === homeAddress && readAddress(path, search)?.kind === "post"
-		? `${path}${search}`
-		: path;
+  const { pathname, search } = window.location;
+  const path = `/${pathname.slice(base.length)}`;
+  return path === homeAddress && readAddress(path, search)?.kind === 'post' ? `${path}${search}` : path;
 }
 
 /** Addresses of pages end in a slash; hosts that serve one without redirecting would shift every relative link. */
 function addTrailingSlash(): void {
-	const { pathname, search, hash } = window.location;
-	if (!pathname.endsWith("/"))
-		window.history.replaceState(
-			window.history.state,
-			"",
-			`${pathname}/${search}${hash}`,
-		);
+  const { pathname, search, hash } = window.location;
+  if (!pathname.endsWith('/')) window.history.replaceState(window.history.state, '', `${pathname}/${search}${hash}`);
 }

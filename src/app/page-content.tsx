@@ -1,39 +1,35 @@
-import { useQueryErrorResetBoundary } from "@tanstack/react-query";
-import { type ReactNode, Suspense } from "react";
-import { ErrorBoundary } from "react-error-boundary";
-import { FaultError } from "../platform/fault";
-import { FaultMessage } from "../ui/fault-message";
-import { ServerHtml } from "../ui/server-html";
-import { Skeleton } from "../ui/skeleton";
-import { UnexpectedError } from "./unexpected-error";
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { FaultError } from '../platform/fault';
+import { FaultMessage } from '../ui/fault-message';
+import { ServerHtml } from '../ui/server-html';
+import { Skeleton } from '../ui/skeleton';
+import { UnexpectedError } from './unexpected-error';
 
 interface PageContentProps {
-	/** What is being read, as it begins a sentence: "This post". */
-	readonly what: string;
-	readonly children: ReactNode;
+  /** What is being read, as it begins a sentence: "This post". */
+  readonly what: string;
+  readonly children: ReactNode;
 }
 
 /** The part of a page that needs data: its place while it loads, and the way out when it can't be had. */
 export function PageContent({ what, children }: PageContentProps) {
-	const { reset } = useQueryErrorResetBoundary();
-	return (
-		<ErrorBoundary
-			onReset={reset}
-			fallbackRender={({ error, resetErrorBoundary }) =>
-				error instanceof FaultError ? (
-					<FaultMessage
-						fault={error.fault}
-						what={what}
-						onRetry={resetErrorBoundary}
-					/>
-				) : (
-					<UnexpectedError onRetry={resetErrorBoundary} />
-				)
-			}
-		>
-			<Suspense fallback={<Skeleton lines={10} label="Loading" />}>
-				<ServerHtml>{children}</ServerHtml>
-			</Suspense>
-		</ErrorBoundary>
-	);
+  const { reset } = useQueryErrorResetBoundary();
+  return (
+    <ErrorBoundary
+      onReset={reset}
+      fallbackRender={({ error, resetErrorBoundary }) =>
+        error instanceof FaultError ? (
+          <FaultMessage fault={error.fault} what={what} onRetry={resetErrorBoundary} />
+        ) : (
+          <UnexpectedError onRetry={resetErrorBoundary} />
+        )
+      }
+    >
+      <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
+        <ServerHtml>{children}</ServerHtml>
+      </Suspense>
+    </ErrorBoundary>
+  );
 }

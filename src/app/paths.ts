@@ -1,75 +1,59 @@
-import type { TermKind } from "../post/addresses";
+import type { TermKind } from '../post/addresses';
 
 /** A page of the site, as its address names it. What builds the addresses is in `post/addresses.ts`. */
 export type PageRef =
-	| { readonly kind: "posts"; readonly page: number | undefined }
-	| { readonly kind: "post"; readonly slug: string }
-	| { readonly kind: "terms"; readonly terms: TermKind }
-	| {
-			readonly kind: "term";
-			readonly terms: TermKind;
-			readonly term: string;
-			readonly page: number | undefined;
-	  };
+  | { readonly kind: 'posts'; readonly page: number | undefined }
+  | { readonly kind: 'post'; readonly slug: string }
+  | { readonly kind: 'terms'; readonly terms: TermKind }
+  | {
+      readonly kind: 'term';
+      readonly terms: TermKind;
+      readonly term: string;
+      readonly page: number | undefined;
+    };
 
 /**
  * Reads an address within the site (a path from the site's folder); `undefined` where no page has it. `search` matters
  * on the home page only, where `?post=` opens a post on hosts that answer the post's own address with an error.
  */
-export function readAddress(
-	pathname: string,
-	search = "",
-): PageRef | undefined {
-	const parts = decodeParts(pathname);
-	if (parts === undefined) return undefined;
-	const [section, name, ...rest] = parts;
-	switch (section) {
-		case undefined: {
-			const slug = new URLSearchParams(search).get("post");
-			return slug ? { kind: "post", slug } : { kind: "posts", page: undefined };
-		}
-		case "page": {
-			const page = pageNumber(name);
-			return page === undefined || rest.length > 0
-				? undefined
-				: { kind: "posts", page };
-		}
-		case "posts":
-			return name === undefined || rest.length > 0
-				? undefined
-				: { kind: "post", slug: name };
-		case "categories":
-		case "tags":
-			return name === undefined
-				? { kind: "terms", terms: section }
-				: readTerm(section, name, rest);
-		default:
-			return undefined;
-	}
+export function readAddress(pathname: string, search = ''): PageRef | undefined {
+  const parts = decodeParts(pathname);
+  if (parts === undefined) return undefined;
+  const [section, name, ...rest] = parts;
+  switch (section) {
+    case undefined: {
+      const slug = new URLSearchParams(search).get('post');
+      return slug ? { kind: 'post', slug } : { kind: 'posts', page: undefined };
+    }
+    case 'page': {
+      const page = pageNumber(name);
+      return page === undefined || rest.length > 0 ? undefined : { kind: 'posts', page };
+    }
+    case 'posts':
+      return name === undefined || rest.length > 0 ? undefined : { kind: 'post', slug: name };
+    case 'categories':
+    case 'tags':
+      return name === undefined ? { kind: 'terms', terms: section } : readTerm(section, name, rest);
+    default:
+      return undefined;
+  }
 }
 
-function readTerm(
-	terms: TermKind,
-	term: string,
-	rest: readonly string[],
-): PageRef | undefined {
-	if (rest.length === 0) return { kind: "term", terms, term, page: undefined };
-	const page =
-		rest[0] === "page" && rest.length === 2 ? pageNumber(rest[1]) : undefined;
-	return page === undefined ? undefined : { kind: "term", terms, term, page };
+function readTerm(terms: TermKind, term: string, rest: readonly string[]): PageRef | undefined {
+  if (rest.length === 0) return { kind: 'term', terms, term, page: undefined };
+  const page = rest[0] === 'page' && rest.length === 2 ? pageNumber(rest[1]) : undefined;
+  return page === undefined ? undefined : { kind: 'term', terms, term, page };
 }
 
 /** The parts between the slashes; `undefined` where they are not valid percent-encoding. */
 function decodeParts(pathname: string): readonly string[] | undefined {
-	try {
-		return pathname.split("/").filter(Boolean).map(decodeURIComponent);
-	} catch {
-		return undefined;
-	}
+  try {
+    return pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }
 
 function pageNumber(text: string | undefined): number | undefined {
-	return text !== undefined && /^[1-9]\d{0,8}$/u.test(text)
-		? Number(text)
-		: undefined;
+  return text !== undefined && /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : undefined;
 }

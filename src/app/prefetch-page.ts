@@ -1,28 +1,20 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { listQuery, termIndexQuery } from "../catalog/catalog-queries";
-import { postQuery } from "../post/post-queries";
-import { loadMarkdown } from "../ui/markdown/lazy-markdown";
-import type { PageRef } from "./paths";
+import type { QueryClient } from '@tanstack/react-query';
+import { listQuery, termIndexQuery } from '../catalog/catalog-queries';
+import { postQuery } from '../post/post-queries';
+import { loadMarkdown } from '../ui/markdown/lazy-markdown';
+import type { PageRef } from './paths';
 
 /** Fetches ahead what a page needs. A failure is not reported here: the page will ask again, and say so. */
-export async function prefetchPage(
-	page: PageRef,
-	client: QueryClient,
-): Promise<void> {
-	switch (page.kind) {
-		case "post":
-			await Promise.all([
-				client.prefetchQuery(postQuery(page.slug)),
-				loadMarkdown().catch(() => undefined),
-			]);
-			return;
-		case "posts":
-			return client.prefetchQuery(listQuery({ kind: "all" }, page.page));
-		case "terms":
-			return client.prefetchQuery(termIndexQuery(page.terms));
-		case "term":
-			return client.prefetchQuery(
-				listQuery({ kind: page.terms, slug: page.term }, page.page),
-			);
-	}
+export async function prefetchPage(page: PageRef, client: QueryClient): Promise<void> {
+  switch (page.kind) {
+    case 'post':
+      await Promise.all([client.prefetchQuery(postQuery(page.slug)), loadMarkdown().catch(() => undefined)]);
+      return;
+    case 'posts':
+      return client.prefetchQuery(listQuery({ kind: 'all' }, page.page));
+    case 'terms':
+      return client.prefetchQuery(termIndexQuery(page.terms));
+    case 'term':
+      return client.prefetchQuery(listQuery({ kind: page.terms, slug: page.term }, page.page));
+  }
 }

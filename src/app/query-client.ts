@@ -1,5 +1,5 @@
-import { QueryClient } from "@tanstack/react-query";
-import { FaultError, isTransient } from "../platform/fault";
+import { QueryClient } from '@tanstack/react-query';
+import { FaultError, isTransient } from '../platform/fault';
 
 const fiveMinutes = 5 * 60 * 1000;
 
@@ -8,17 +8,14 @@ const fiveMinutes = 5 * 60 * 1000;
  * answer says so), and ask again only where a second try can heal.
  */
 export function createQueryClient(): QueryClient {
-	return new QueryClient({
-		defaultOptions: {
-			queries: {
-				networkMode: "always",
-				staleTime: fiveMinutes,
-				retry: (failures, error) =>
-					failures < 1 &&
-					error instanceof FaultError &&
-					isTransient(error.fault),
-				refetchOnWindowFocus: false,
-			},
-		},
-	});
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: fiveMinutes,
+        retry: (failures, error) => failures < 1 && error instanceof FaultError && isTransient(error.fault),
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
 }

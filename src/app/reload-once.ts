@@ -1,4 +1,7 @@
-const key = "takeaway:reloaded-at";
+import { type Clock, systemClock } from '../platform/clock';
+import { type KeyValueStorage, tabStorage } from '../platform/storage';
+
+const key = 'takeaway:reloaded-at';
 
 /** A second failure within this many milliseconds means that reloading does not help. */
 const cooldown = 60_000;
@@ -8,21 +11,20 @@ const cooldown = 60_000;
  * knows the new code, so the page is reloaded: once, since a host that has lost its files would make it a loop.
  * Drafts are stored at every keystroke and outlive the reload.
  */
-export function reloadOnceForMissingChunks(): void {
-	addEventListener("vite:preloadError", (event) => {
-		if (!mayReload()) return;
-		event.preventDefault();
-		location.reload();
-	});
+export function reloadOnceForMissingChunks(
+  storage: KeyValueStorage = tabStorage(),
+  clock: Clock = systemClock,
+  reload: () => void = () => location.reload(),
+): void {
+  addEventListener('vite:preloadError', (event) => {
+    if (!mayReload(storage, clock().getTime())) return;
+    event.preventDefault();
+    reload();
+  });
 }
 
-function mayReload(now = Date.now()): boolean {
-	try {
-		const last = Number(sessionStorage.getItem(key));
-		sessionStorage.setItem(key, String(now));
-		return now - last > cooldown;
-	} catch {
-		// Without a memory of the last reload, not reloading is the only way never to loop.
-		return false;
-	}
+function mayReload(storage: KeyValueStorage, now: number): boolean {
+  const last = storage.read(key);
+  // Without a memory of the last reload, not reloading is the only way never to loop.
+  return last.ok && storage.write(key, String(now)).ok && now - Number(last.value) > cooldown;
 }

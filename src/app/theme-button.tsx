@@ -1,32 +1,26 @@
-import { useEffect, useState } from "react";
-import { findSiteBase } from "../platform/site-base";
-import { webStorage } from "../platform/storage";
-import {
-	applyTheme,
-	nextTheme,
-	readTheme,
-	type Theme,
-	writeTheme,
-} from "./theme";
-import styles from "./theme-button.module.css";
+import { useEffect, useState } from 'react';
+import { findSiteBase } from '../platform/site-base';
+import { webStorage } from '../platform/storage';
+import { applyTheme, nextTheme, readTheme, type Theme, writeTheme } from './theme';
+import styles from './theme-button.module.css';
 
 const storage = webStorage();
 
 /** Goes through the themes. What was chosen is known only in the browser, so it is taken up after hydration. */
 export function ThemeButton() {
-	const [theme, setTheme] = useState<Theme>("auto");
-	useEffect(() => setTheme(readTheme(storage, findSiteBase())), []);
+  const [theme, setTheme] = useState<Theme>('auto');
+  useEffect(() => setTheme(readTheme(storage, findSiteBase())), []);
 
-	function change() {
-		const next = nextTheme(theme);
-		setTheme(next);
-		applyTheme(next);
-		writeTheme(storage, findSiteBase(), next);
-	}
+  function change() {
+    const next = nextTheme(theme);
+    setTheme(next);
+    applyTheme(next);
+    writeTheme(storage, findSiteBase(), next);
+  }
 
-	return (
-		<button type="button" className={styles.button} onClick={change}>
-			Theme: {theme}
-		</button>
-	);
+  return (
+    <button type="button" className={styles.button} onClick={change}>
+      Theme: {theme}
+    </button>
+  );
 }

@@ -1,47 +1,37 @@
-import { findSiteBase } from "../platform/site-base";
-import { type KeyValueStorage, webStorage } from "../platform/storage";
+import { findSiteBase } from '../platform/site-base';
+import { type KeyValueStorage, webStorage } from '../platform/storage';
 
 /** `auto` follows the reader's system. */
-export type Theme = "auto" | "light" | "dark";
+export type Theme = 'auto' | 'light' | 'dark';
 
-const order: readonly Theme[] = ["auto", "light", "dark"];
+const order: readonly Theme[] = ['auto', 'light', 'dark'];
 
 export function nextTheme(theme: Theme): Theme {
-	return order[(order.indexOf(theme) + 1) % order.length] ?? "auto";
+  return order[(order.indexOf(theme) + 1) % order.length] ?? 'auto';
 }
 
 function themeKey(base: string): string {
-	return `takeaway:${base}:theme`;
+  return `takeaway:${base}:theme`;
 }
 
 /** The theme the reader chose before; `auto` where none was, or where nothing can be stored. */
 export function readTheme(storage: KeyValueStorage, base: string): Theme {
-	const stored = storage.read(themeKey(base));
-	return order.find((theme) => stored.ok && theme === stored.value) ?? "auto";
+  const stored = storage.read(themeKey(base));
+  return order.find((theme) => stored.ok && theme === stored.value) ?? 'auto';
 }
 
 /** Remembers the theme. A failure only costs the memory of it, so none is reported. */
-export function writeTheme(
-	storage: KeyValueStorage,
-	base: string,
-	theme: Theme,
-): void {
-	storage.write(themeKey(base), theme);
+export function writeTheme(storage: KeyValueStorage, base: string, theme: Theme): void {
+  storage.write(themeKey(base), theme);
 }
 
 /** Shows the page in a theme: `styles/tokens.css` reads the attribute. */
-export function applyTheme(
-	theme: Theme,
-	root: HTMLElement = document.documentElement,
-): void {
-	if (theme === "auto") delete root.dataset.theme;
-	else root.dataset.theme = theme;
+export function applyTheme(theme: Theme, root: HTMLElement = document.documentElement): void {
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
 }
 
 /** Shows the page in the theme the reader chose before. */
-export function restoreTheme(
-	storage = webStorage(),
-	base = findSiteBase(),
-): void {
-	applyTheme(readTheme(storage, base));
+export function restoreTheme(storage = webStorage(), base = findSiteBase()): void {
+  applyTheme(readTheme(storage, base));
 }

@@ -1,20 +1,17 @@
-import { Link } from "../ui/link";
+import { Link } from '../ui/link';
 
 /** The last resort: a defect of ours. Comments and drafts are in storage and not touched by it. */
 export function UnexpectedError({ onRetry }: { readonly onRetry: () => void }) {
-	return (
-		<div role="alert">
-			<h1>Something went wrong on this page.</h1>
-			<p>
-				This is a defect of the site, not of yours. Your comments and drafts are
-				kept.
-			</p>
-			<p>
-				<button type="button" onClick={onRetry}>
-					Try again
-				</button>{" "}
-				<Link to="/">Go to the home page</Link>
-			</p>
-		</div>
-	);
+  return (
+    <div role="alert">
+      <h1>Something went wrong on this page.</h1>
+      <p>This is a defect of the site, not of yours. Your comments and drafts are kept.</p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>{' '}
+        <Link to="/">Go to the home page</Link>
+      </p>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router-dom";
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
 
 /**
  * What a browser does when a page opens, done for in-site navigation: the new heading takes the focus, so that it is
@@ -7,54 +7,58 @@ import { useLocation, useNavigationType } from "react-router-dom";
  * reader left it.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
-	const location = useLocation();
-	const type = useNavigationType();
-	const isFirst = useRef(true);
-	const positions = useRef(new Map<string, number>());
+  const location = useLocation();
+  const type = useNavigationType();
+  const isFirst = useRef(true);
+  const positions = useRef(new Map<string, number>());
 
-	useEffect(() => {
-		const known = positions.current;
-		const remember = () => known.set(location.key, window.scrollY);
-		window.addEventListener("scroll", remember, { passive: true });
-		return () => window.removeEventListener("scroll", remember);
-	}, [location.key]);
+  useEffect(() => {
+    const known = positions.current;
+    const remember = () => known.set(location.key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [location.key]);
 
-	useEffect(() => {
-		const element = main.current;
-		if (element === null) return;
-		if (isFirst.current) {
-			isFirst.current = false;
-			return;
-		}
-		const back =
-			type === "POP" ? positions.current.get(location.key) : undefined;
-		return whenHeadingAppears(element, (heading) => {
-			heading.focus({ preventScroll: true });
-			const passage =
-				location.hash &&
-				document.getElementById(decodeURIComponent(location.hash.slice(1)));
-			if (back === undefined && passage) passage.scrollIntoView();
-			else window.scrollTo(0, back ?? 0);
-		});
-	}, [main, location, type]);
+  useEffect(() => {
+    const element = main.current;
+    if (element === null) return;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const back = type === 'POP' ? positions.current.get(location.key) : undefined;
+    return whenHeadingAppears(element, (heading) => {
+      heading.focus({ preventScroll: true });
+      const passage = passageAt(location.hash);
+      if (back === undefined && passage !== null) passage.scrollIntoView();
+      else window.scrollTo(0, back ?? 0);
+    });
+  }, [main, location, type]);
+}
+
+/** The element that a fragment names. What is not valid percent-encoding is taken as it stands, as browsers do. */
+function passageAt(hash: string): HTMLElement | null {
+  const name = hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(name));
+  } catch {
+    return document.getElementById(name);
+  }
 }
 
 /** Calls back once `element` holds a heading of the first level; returns the way to stop waiting. */
-function whenHeadingAppears(
-	element: HTMLElement,
-	callback: (heading: HTMLElement) => void,
-): () => void {
-	const present = element.querySelector("h1");
-	if (present !== null) {
-		callback(present);
-		return () => undefined;
-	}
-	const observer = new MutationObserver(() => {
-		const heading = element.querySelector("h1");
-		if (heading === null) return;
-		observer.disconnect();
-		callback(heading);
-	});
-	observer.observe(element, { childList: true, subtree: true });
-	return () => observer.disconnect();
+function whenHeadingAppears(element: HTMLElement, callback: (heading: HTMLElement) => void): () => void {
+  const present = element.querySelector('h1');
+  if (present !== null) {
+    callback(present);
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    const heading = element.querySelector('h1');
+    if (heading === null) return;
+    observer.disconnect();
+    callback(heading);
+  });
+  observer.observe(element, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -1,13 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { useHref, useNavigate } from "react-router-dom";
-import { type PageRef, readAddress } from "./paths";
-import { prefetchPage } from "./prefetch-page";
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useHref, useNavigate } from 'react-router-dom';
+import { type PageRef, readAddress } from './paths';
+import { prefetchPage } from './prefetch-page';
 
 interface SiteLink {
-	readonly page: PageRef;
-	/** The address as the router takes it: a path from the site's folder. */
-	readonly to: string;
+  readonly page: PageRef;
+  /** The address as the router takes it: a path from the site's folder. */
+  readonly to: string;
 }
 
 /**
@@ -17,67 +17,50 @@ interface SiteLink {
  * not hydrated at its own root.
  */
 export function useSiteLinks(): void {
-	const navigate = useNavigate();
-	const client = useQueryClient();
-	const base = useHref("/");
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const base = useHref('/');
 
-	useEffect(() => {
-		function follow(event: MouseEvent) {
-			if (event.defaultPrevented || event.button !== 0) return;
-			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-				return;
-			const link = siteLinkAt(event.target, base);
-			if (link === undefined) return;
-			event.preventDefault();
-			navigate(link.to);
-		}
+  useEffect(() => {
+    function follow(event: MouseEvent) {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = siteLinkAt(event.target, base);
+      if (link === undefined) return;
+      event.preventDefault();
+      navigate(link.to);
+    }
 
-		function fetchAhead(event: Event) {
-			const link = siteLinkAt(event.target, base);
-			if (link !== undefined) void prefetchPage(link.page, client);
-		}
+    function fetchAhead(event: Event) {
+      const link = siteLinkAt(event.target, base);
+      if (link !== undefined) void prefetchPage(link.page, client);
+    }
 
-		document.addEventListener("click", follow, { capture: true });
-		const intents = ["pointerover", "focusin", "touchstart"] as const;
-		for (const intent of intents)
-			document.addEventListener(intent, fetchAhead, {
-				passive: true,
-				capture: true,
-			});
-		return () => {
-			document.removeEventListener("click", follow, { capture: true });
-			for (const intent of intents)
-				document.removeEventListener(intent, fetchAhead, { capture: true });
-		};
-	}, [navigate, client, base]);
+    document.addEventListener('click', follow, { capture: true });
+    const intents = ['pointerover', 'focusin', 'touchstart'] as const;
+    for (const intent of intents)
+      document.addEventListener(intent, fetchAhead, {
+        passive: true,
+        capture: true,
+      });
+    return () => {
+      document.removeEventListener('click', follow, { capture: true });
+      for (const intent of intents) document.removeEventListener(intent, fetchAhead, { capture: true });
+    };
+  }, [navigate, client, base]);
 }
 
 /** The link to another page of this site around the target of an event, if there is one. */
-function siteLinkAt(
-	target: EventTarget | null,
-	base: string,
-): SiteLink | undefined {
-	const anchor = target instanceof Element ? target.closest("a") : null;
-	if (
-		anchor === null ||
-		anchor.target !== "" ||
-		anchor.hasAttribute("download")
-	)
-		return undefined;
-	const { origin, pathname, search, hash } = new URL(
-		anchor.href,
-		location.href,
-	);
-	if (origin !== location.origin || !pathname.startsWith(base))
-		return undefined;
-	// A fragment of this very page is the browser's business.
-	if (
-		hash !== "" &&
-		pathname === location.pathname &&
-		search === location.search
-	)
-		return undefined;
-	const path = `/${pathname.slice(base.length)}`;
-	const page = readAddress(path, search);
-	return page && { page, to: `${path}${search}${hash}` };
+function siteLinkAt(target: EventTarget | null, base: string): SiteLink | undefined {
+  const anchor = target instanceof Element ? target.closest('a') : null;
+  // An anchor without an address, or with one that is none, has an `href` that can't be read.
+  if (anchor === null || !URL.canParse(anchor.href)) return undefined;
+  if (anchor.target !== '' || anchor.hasAttribute('download')) return undefined;
+  const { origin, pathname, search, hash } = new URL(anchor.href);
+  if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
+  // A fragment of this very page is the browser's business.
+  if (hash !== '' && pathname === location.pathname && search === location.search) return undefined;
+  const path = `/${pathname.slice(base.length)}`;
+  const page = readAddress(path, search);
+  return page && { page, to: `${path}${search}${hash}` };
 }

@@ -1,148 +1,118 @@
-import {
-	type ListId,
-	type ListPage,
-	listFile,
-	type TermIndex,
-	termIndexFile,
-} from "../catalog/list-files";
-import { pageList } from "../catalog/paging";
-import type { PostSummary } from "../catalog/post-summary";
-import type { TermKind } from "../post/addresses";
-import type { Post } from "../post/post-schema";
-import { distinctTerms, postMinutes } from "../post/post-view";
-import { termSlug } from "../post/term";
-import { markdownText } from "../publish/markdown-text";
+import { type ListId, type ListPage, listFile, type TermIndex, termIndexFile } from '../catalog/list-files';
+import { pageList } from '../catalog/paging';
+import type { PostSummary } from '../catalog/post-summary';
+import type { TermKind } from '../post/addresses';
+import type { Post } from '../post/post-schema';
+import { distinctTerms, postMinutes } from '../post/post-view';
+import { termSlug } from '../post/term';
+import { markdownText } from '../publish/markdown-text';
 
 /** A page of a list: which one, and what is on it. */
 export interface CatalogPage {
-	readonly list: ListId;
-	/** Absent: the newest posts. */
-	readonly page: number | undefined;
-	readonly content: ListPage;
+  readonly list: ListId;
+  /** Absent: the newest posts. */
+  readonly page: number | undefined;
+  readonly content: ListPage;
 }
 
 /** Everything the site's lists consist of. */
 export interface Catalog {
-	readonly pages: readonly CatalogPage[];
-	readonly terms: Readonly<Record<TermKind, TermIndex>>;
+  readonly pages: readonly CatalogPage[];
+  readonly terms: Readonly<Record<TermKind, TermIndex>>;
 }
 
 /** What lists say of a post. */
 export function summarize(post: Post): PostSummary {
-	const {
-		slug,
-		title,
-		publishedAt,
-		category,
-		tags,
-		source,
-		language,
-		takeaway,
-	} = post;
-	return {
-		slug,
-		title,
-		publishedAt,
-		category,
-		tags: [...distinctTerms(tags)],
-		source,
-		language,
-		minutes: postMinutes(post),
-		takeaway: takeaway === undefined ? undefined : markdownText(takeaway),
-	};
+  const { slug, title, publishedAt, category, tags, source, language, takeaway } = post;
+  return {
+    slug,
+    title,
+    publishedAt,
+    category,
+    tags: [...distinctTerms(tags)],
+    source,
+    language,
+    minutes: postMinutes(post),
+    takeaway: takeaway === undefined ? undefined : markdownText(takeaway),
+  };
 }
 
 /** Sorts posts (newest first) into the list of all, and the lists of each category and tag. */
 export function buildCatalog(posts: readonly Post[]): Catalog {
-	const summaries = posts.map(summarize);
-	const categories = groupByTerm(summaries, ({ category }) =>
-		category === undefined ? [] : [category],
-	);
-	const tags = groupByTerm(summaries, (summary) => summary.tags);
-	return {
-		pages: [
-			...pagesOf({ kind: "all" }, undefined, summaries),
-			...categories.flatMap(({ slug, name, posts }) =>
-				pagesOf({ kind: "categories", slug }, name, posts),
-			),
-			...tags.flatMap(({ slug, name, posts }) =>
-				pagesOf({ kind: "tags", slug }, name, posts),
-			),
-		],
-		terms: { categories: indexOf(categories), tags: indexOf(tags) },
-	};
+  const summaries = posts.map(summarize);
+  const categories = groupByTerm(summaries, ({ category }) => (category === undefined ? [] : [category]));
+  const tags = groupByTerm(summaries, (summary) => summary.tags);
+  return {
+    pages: [
+      ...pagesOf({ kind: 'all' }, undefined, summaries),
+      ...categories.flatMap(({ slug, name, posts }) => pagesOf({ kind: 'categories', slug }, name, posts)),
+      ...tags.flatMap(({ slug, name, posts }) => pagesOf({ kind: 'tags', slug }, name, posts)),
+    ],
+    terms: { categories: indexOf(categories), tags: indexOf(tags) },
+  };
 }
 
 /** The data files of a catalog, by their path from the site's folder, as objects to be written as JSON. */
-export function catalogFiles(
-	catalog: Catalog,
-): ReadonlyMap<string, ListPage | TermIndex> {
-	return new Map<string, ListPage | TermIndex>([
-		...catalog.pages.map(
-			({ list, page, content }) =>
-				[decodeURIComponent(listFile(list, page)), content] as const,
-		),
-		[termIndexFile("categories"), catalog.terms.categories],
-		[termIndexFile("tags"), catalog.terms.tags],
-	]);
+export function catalogFiles(catalog: Catalog): ReadonlyMap<string, ListPage | TermIndex> {
+  return new Map<string, ListPage | TermIndex>([
+    ...catalog.pages.map(({ list, page, content }) => [decodeURIComponent(listFile(list, page)), content] as const),
+    [termIndexFile('categories'), catalog.terms.categories],
+    [termIndexFile('tags'), catalog.terms.tags],
+  ]);
 }
 
 interface Term {
-	readonly slug: string;
-	/** As the oldest post with the term writes it, so that a new post never renames it. */
-	readonly name: string;
-	readonly posts: readonly PostSummary[];
+  readonly slug: string;
+  /** As the oldest post with the term writes it, so that a new post never renames it. */
+  readonly name: string;
+  readonly posts: readonly PostSummary[];
 }
 
 function groupByTerm(
-	summaries: readonly PostSummary[],
-	termsOf: (summary: PostSummary) => readonly string[],
+  summaries: readonly PostSummary[],
+  termsOf: (summary: PostSummary) => readonly string[],
 ): readonly Term[] {
-	const groups = new Map<string, { name: string; posts: PostSummary[] }>();
-	for (const summary of summaries) {
-		for (const name of termsOf(summary)) {
-			const slug = termSlug(name);
-			const group = groups.get(slug) ?? { name, posts: [] };
-			group.name = name;
-			group.posts.push(summary);
-			groups.set(slug, group);
-		}
-	}
-	return [...groups]
-		.map(([slug, group]) => ({ slug, ...group }))
-		.sort((one, other) => compareText(one.slug, other.slug));
+  const groups = new Map<string, { name: string; posts: PostSummary[] }>();
+  for (const summary of summaries) {
+    for (const name of termsOf(summary)) {
+      const slug = termSlug(name);
+      const group = groups.get(slug) ?? { name, posts: [] };
+      group.name = name;
+      group.posts.push(summary);
+      groups.set(slug, group);
+    }
+  }
+  return [...groups]
+    .map(([slug, group]) => ({ slug, ...group }))
+    .sort((one, other) => compareText(one.slug, other.slug));
 }
 
-function pagesOf(
-	list: ListId,
-	name: string | undefined,
-	posts: readonly PostSummary[],
-): readonly CatalogPage[] {
-	const { head, pages } = pageList(posts);
-	return [
-		{
-			list,
-			page: undefined,
-			content: { name, older: head.older, posts: [...head.items] },
-		},
-		...[...pages].map(([page, { items, older }]) => ({
-			list,
-			page,
-			content: { name, older, posts: [...items] },
-		})),
-	];
+function pagesOf(list: ListId, name: string | undefined, posts: readonly PostSummary[]): readonly CatalogPage[] {
+  const { head, pages } = pageList(posts);
+  return [
+    {
+      list,
+      page: undefined,
+      content: { name, older: head.older, posts: [...head.items] },
+    },
+    ...[...pages].map(([page, { items, older }]) => ({
+      list,
+      page,
+      content: { name, older, posts: [...items] },
+    })),
+  ];
 }
 
 function indexOf(terms: readonly Term[]): TermIndex {
-	return {
-		terms: terms.map(({ name, slug, posts }) => ({
-			name,
-			slug,
-			count: posts.length,
-		})),
-	};
+  return {
+    terms: terms.map(({ name, slug, posts }) => ({
+      name,
+      slug,
+      count: posts.length,
+    })),
+  };
 }
 
 function compareText(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,18 +1,14 @@
-import type { TermKind } from "../post/addresses";
-import type { Post } from "../post/post-schema";
-import type { Catalog } from "./catalog";
-import type { PageContent } from "./prerender/page-content";
+import type { TermKind } from '../post/addresses';
+import type { Post } from '../post/post-schema';
+import type { Catalog } from './catalog';
+import type { PageContent } from './prerender/page-content';
 
-const termKinds: readonly TermKind[] = ["categories", "tags"];
+const termKinds: readonly TermKind[] = ['categories', 'tags'];
 
 /** Every page the site has, in no particular order. */
-export function* sitePages(
-	posts: readonly Post[],
-	catalog: Catalog,
-): Generator<PageContent> {
-	for (const post of posts) yield { kind: "post", post };
-	for (const page of catalog.pages) yield { kind: "list", ...page };
-	for (const terms of termKinds)
-		yield { kind: "terms", terms, index: catalog.terms[terms] };
-	yield { kind: "unknown" };
+export function* sitePages(posts: readonly Post[], catalog: Catalog): Generator<PageContent> {
+  for (const post of posts) yield { kind: 'post', post };
+  for (const page of catalog.pages) yield { kind: 'list', ...page };
+  for (const terms of termKinds) yield { kind: 'terms', terms, index: catalog.terms[terms] };
+  yield { kind: 'unknown' };
 }

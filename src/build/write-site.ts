@@ -1,84 +1,69 @@
-import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { homeAddress } from "../post/addresses";
-import { postJsonSchema } from "../post/post-json-schema";
-import { defaultQuestion } from "../post/post-view";
-import { buildCatalog, catalogFiles } from "./catalog";
-import type { PageContent } from "./prerender/page-content";
-import { pageInfo, renderHead } from "./prerender/page-head";
-import { fillTemplate, type PageTemplate } from "./prerender/page-template";
-import type { renderPage } from "./prerender/render-page";
-import type { SiteSource } from "./read-site";
-import { sitePages } from "./site-pages";
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { homeAddress } from '../post/addresses';
+import { defaultQuestion } from '../post/post-view';
+import { buildCatalog } from './catalog';
+import { generatedFiles } from './generated-files';
+import type { PageContent } from './prerender/page-content';
+import { pageInfo, renderHead } from './prerender/page-head';
+import { fillTemplate, type PageTemplate } from './prerender/page-template';
+import type { renderPage } from './prerender/render-page';
+import { blogPosting } from './prerender/structured-data';
+import type { SiteSource } from './read-site';
+import { sitePages } from './site-pages';
 
 export interface WriteSiteOptions {
-	/** What the publisher edits. */
-	readonly publicFolder: string;
-	/** Where the site goes; the bundler's files are there already. */
-	readonly outFolder: string;
-	readonly source: SiteSource;
-	readonly template: PageTemplate;
-	readonly renderPage: typeof renderPage;
-	readonly onProgress: (done: number, total: number) => void;
+  /** What the publisher edits. */
+  readonly publicFolder: string;
+  /** Where the site goes; the bundler's files are there already. */
+  readonly outFolder: string;
+  readonly source: SiteSource;
+  readonly template: PageTemplate;
+  readonly renderPage: typeof renderPage;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Writes everything of the site that is not the bundler's: data, pages, and the publisher's other files. */
 export async function writeSite(options: WriteSiteOptions): Promise<void> {
-	const { publicFolder, outFolder, source, template, renderPage, onProgress } =
-		options;
-	const posts = source.posts.filter(({ post }) => !post.draft);
-	const postFiles = new Set(
-		source.posts.map(({ file }) => join(publicFolder, file)),
-	);
-	await cp(publicFolder, outFolder, {
-		recursive: true,
-		filter: (file) => !postFiles.has(file),
-	});
-	for (const { file, post } of posts) {
-		await mkdir(join(outFolder, "posts"), { recursive: true });
-		await copyFile(
-			join(publicFolder, file),
-			join(outFolder, "posts", `${post.slug}.json`),
-		);
-	}
+  const { publicFolder, outFolder, source, template, renderPage, onProgress } = options;
+  const published = source.posts.filter(({ post }) => !post.draft);
+  const posts = published.map(({ post }) => post);
+  const postFiles = new Set(source.posts.map(({ file }) => join(publicFolder, file)));
+  await cp(publicFolder, outFolder, {
+    recursive: true,
+    filter: (file) => !postFiles.has(file),
+  });
+  for (const { file, post } of published) {
+    await mkdir(join(outFolder, 'posts'), { recursive: true });
+    await copyFile(join(publicFolder, file), join(outFolder, 'posts', `${post.slug}.json`));
+  }
 
-	const catalog = buildCatalog(posts.map(({ post }) => post));
-	for (const [path, content] of catalogFiles(catalog))
-		await write(join(outFolder, path), JSON.stringify(content));
-	await write(
-		join(outFolder, "schema/post.json"),
-		JSON.stringify(postJsonSchema(), undefined, 2),
-	);
+  const catalog = buildCatalog(posts);
+  for (const [path, make] of generatedFiles(source.site, posts, catalog)) await write(join(outFolder, path), make());
 
-	const pages = [
-		...sitePages(
-			posts.map(({ post }) => post),
-			catalog,
-		),
-	];
-	for (const [index, content] of pages.entries()) {
-		const { address } = pageInfo(source.site, content);
-		const data = { address, question: questionOf(content) };
-		const html = fillTemplate(template, {
-			language: source.site.language,
-			head: renderHead(source.site, content),
-			body: await renderPage(source.site, data, content),
-			data,
-			isFallback: address === homeAddress || content.kind === "unknown",
-		});
-		const file = address.endsWith("/") ? `${address}index.html` : address;
-		await write(join(outFolder, decodeURIComponent(file)), html);
-		onProgress(index + 1, pages.length);
-	}
+  const pages = [...sitePages(posts, catalog)];
+  for (const [index, content] of pages.entries()) {
+    const { address } = pageInfo(source.site, content);
+    const data = { address, question: questionOf(content) };
+    const html = fillTemplate(template, {
+      language: source.site.language,
+      head: renderHead(source.site, content),
+      body: await renderPage(source.site, data, content),
+      data,
+      structuredData: content.kind === 'post' ? blogPosting(source.site, content.post) : undefined,
+      isFallback: address === homeAddress || content.kind === 'unknown',
+    });
+    const file = address.endsWith('/') ? `${address}index.html` : address;
+    await write(join(outFolder, decodeURIComponent(file)), html);
+    onProgress(index + 1, pages.length);
+  }
 }
 
 function questionOf(content: PageContent): string | undefined {
-	return content.kind === "post"
-		? (content.post.question ?? defaultQuestion)
-		: undefined;
+  return content.kind === 'post' ? (content.post.question ?? defaultQuestion) : undefined;
 }
 
 async function write(file: string, text: string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

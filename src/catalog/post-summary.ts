@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { isLanguageTag } from '../post/language-tag';
 import type { PostMeta } from '../post/post-view';
+import { parseTimestamp } from '../post/timestamp';
 
 const optionalString = v.optional(v.string());
 
@@ -7,11 +9,14 @@ const optionalString = v.optional(v.string());
 export const postSummarySchema = v.object({
   slug: v.string(),
   title: v.string(),
-  publishedAt: v.string(),
+  publishedAt: v.pipe(
+    v.string(),
+    v.check((text) => parseTimestamp(text) !== undefined, 'expected a time such as "2025-10-18T16:36:06Z"'),
+  ),
   category: optionalString,
   tags: v.optional(v.array(v.string()), []),
   source: v.optional(v.object({ name: v.string(), url: optionalString })),
-  language: optionalString,
+  language: v.optional(v.pipe(v.string(), v.check(isLanguageTag, 'expected a language tag such as "en"'))),
   minutes: v.number(),
   /** The takeaway without its Markdown, so that a list needs no Markdown reader. */
   takeaway: optionalString,

@@ -29,6 +29,7 @@ export function CommentBody({ record, replyTo }: CommentBodyProps) {
       </header>
       <div className={styles.text}>
         {paragraphs.map((paragraph, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place, and no state
           <p key={place} dir="auto">
             {paragraph}
           </p>

@@ -53,6 +53,11 @@ export function webStorage(getStorage: () => Storage = () => window.localStorage
   };
 }
 
+/** {@link webStorage} over `sessionStorage`, which lasts as long as the tab, reloads included. */
+export function tabStorage(): KeyValueStorage {
+  return webStorage(() => window.sessionStorage);
+}
+
 /** Storage that lives as long as the page: for tests, for prerendering, and where nothing may be stored. */
 export function memoryStorage(initial: Iterable<readonly [string, string]> = []): KeyValueStorage {
   const entries = new Map(initial);

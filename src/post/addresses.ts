@@ -45,5 +45,7 @@ export function resolveInPost(address: string): string {
   const anySite = 'https://site.invalid';
   if (!URL.canParse(address, `${anySite}/posts/`)) return '/';
   const url = new URL(address, `${anySite}/posts/`);
-  return url.origin === anySite ? `${url.pathname}${url.search}${url.hash}` : url.href;
+  if (url.origin !== anySite) return url.href;
+  // Two slashes at the beginning would name another host: `/.//example.com` is an odd path, not an address.
+  return `${url.pathname.replace(/^\/+/u, '/')}${url.search}${url.hash}`;
 }

@@ -8,12 +8,22 @@ export function postJsonSchema(): object {
     target: 'draft-2020-12',
     typeMode: 'input',
     ignoreActions: ['check', 'raw_transform', 'transform'],
-    // The converter stops reading a pipe at its first transformation and so would miss a description behind it.
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      const wrapped = valibotSchema.type === 'optional' ? Object(valibotSchema).wrapped : valibotSchema;
-      const description = v.getDescription(wrapped);
-      return description === undefined ? jsonSchema : { ...jsonSchema, description };
-    },
   });
-  return { ...schema, title: 'Takeaway post' };
+  return { ...schema, title: 'Takeaway post', properties: describeAll(schema.properties ?? {}) };
+}
+
+/** The converter stops reading a field at its first transformation, so it misses descriptions that stand behind one. */
+function describeAll(properties: Readonly<Record<string, object | boolean>>): object {
+  const fields = new Map<string, v.GenericSchema>(Object.entries(postSchema.entries));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const field = fields.get(name);
+      const description = field && descriptionOf(field);
+      return [name, typeof property === 'object' ? { ...property, ...(description && { description }) } : property];
+    }),
+  );
+}
+
+function descriptionOf(field: v.GenericSchema): string | undefined {
+  return v.getDescription(field) ?? ('wrapped' in field ? descriptionOf(Object(field.wrapped)) : undefined);
 }

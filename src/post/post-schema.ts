@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLanguageTag } from './language-tag';
 import { isSlug } from './slug';
 import { isTermShortEnough } from './term';
 import { parseTimestamp, timestampFromUnix } from './timestamp';
@@ -66,12 +67,9 @@ const language = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     if (dataset.value.trim() === '') return undefined;
-    try {
-      return new Intl.Locale(dataset.value).toString();
-    } catch {
-      addIssue({ message: `expected a language tag such as "en" or "pt-BR", got ${JSON.stringify(dataset.value)}` });
-      return NEVER;
-    }
+    if (isLanguageTag(dataset.value)) return new Intl.Locale(dataset.value).toString();
+    addIssue({ message: `expected a language tag such as "en" or "pt-BR", got ${JSON.stringify(dataset.value)}` });
+    return NEVER;
   }),
 );
 
@@ -84,7 +82,11 @@ const imageAddress = v.pipe(
   v.string(),
   v.check(
     (text) =>
-      text !== '' && (/^https?:\/\//iu.test(text) ? URL.canParse(text) : !/^[\s\p{C}]*[a-z][\w+.-]*:/iu.test(text)),
+      // Browsers skip line breaks and tabs inside a scheme, so they are looked through here too.
+      text !== '' &&
+      (/^https?:\/\//iu.test(text)
+        ? URL.canParse(text)
+        : !/^[a-z][\w+.-]*:/iu.test(text.replaceAll(/[\s\p{C}]/gu, ''))),
     'expected a path, or an address that begins with http:// or https://',
   ),
 );

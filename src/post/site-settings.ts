@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../platform/result';
+import { isLanguageTag } from './language-tag';
 import { describeIssues } from './schema-issues';
 
 /** `public/site.json`: what the publisher says of the whole site. */
@@ -16,7 +17,10 @@ const siteSettingsSchema = v.object({
       v.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
     ),
   ),
-  language: v.optional(v.string(), 'en'),
+  language: v.optional(
+    v.pipe(v.string(), v.check(isLanguageTag, 'expected a language tag such as "en" or "pt-BR"')),
+    'en',
+  ),
   author: v.optional(v.object({ name: v.string(), url: v.optional(v.string()) })),
 });
 

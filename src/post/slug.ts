@@ -17,10 +17,14 @@ export function slugify(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()
-    .normalize('NFC')
-    .replaceAll(/['’]/gu, '')
+    // Of an emoji such as `❤️` or `1️⃣` nothing invisible may stay behind.
+    .replaceAll(/['’\p{Variation_Selector}\p{Me}]/gu, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
-    .replaceAll(/^[-\p{M}]+|-+$/gu, '');
+    .replaceAll(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '')
+    .replaceAll(/-+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    // Last, because letters and marks that had something between them may compose now.
+    .normalize('NFC');
   return cutToBytes(words, maxBytes).replaceAll(/-+$/gu, '');
 }
 

@@ -5,7 +5,10 @@ import { gfm } from 'micromark-extension-gfm';
 
 /** The words of a Markdown text without its markup, for places that show plain text: lists, descriptions, feeds. */
 export function markdownText(markdown: string): string {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   return tree.children
     .map((block) => textOf(block))
     .join(' ')

@@ -1,39 +1,39 @@
-import { describeFault } from "../platform/describe-fault";
-import type { Fault } from "../platform/fault";
-import styles from "./fault-message.module.css";
-import { Link } from "./link";
+import { describeFault } from '../platform/describe-fault';
+import type { Fault } from '../platform/fault';
+import styles from './fault-message.module.css';
+import { Link } from './link';
 
 interface FaultMessageProps {
-	readonly fault: Fault;
-	/** What could not be had, as it begins a sentence: "This post". */
-	readonly what: string;
-	readonly onRetry: () => void;
+  readonly fault: Fault;
+  /** What could not be had, as it begins a sentence: "This post". */
+  readonly what: string;
+  readonly onRetry: () => void;
 }
 
 /** Says what is wrong in plain words, what to do, and offers another try where that can help. */
 export function FaultMessage({ fault, what, onRetry }: FaultMessageProps) {
-	const { title, advice, details, canRetry } = describeFault(fault, what);
-	return (
-		<div className={styles.fault} role="alert">
-			<h1 className={styles.title}>{title}</h1>
-			<p>{advice}</p>
-			{details.length > 0 && (
-				<ul className={styles.details}>
-					{details.map((detail) => (
-						<li key={detail}>
-							<code>{detail}</code>
-						</li>
-					))}
-				</ul>
-			)}
-			<p className={styles.ways}>
-				{canRetry && (
-					<button type="button" className={styles.retry} onClick={onRetry}>
-						Try again
-					</button>
-				)}
-				<Link to="/">Go to the home page</Link>
-			</p>
-		</div>
-	);
+  const { title, advice, details, canRetry } = describeFault(fault, what);
+  return (
+    <div className={styles.fault} role="alert">
+      <h1 className={styles.title}>{title}</h1>
+      <p>{advice}</p>
+      {details.length > 0 && (
+        <ul className={styles.details}>
+          {details.map((detail) => (
+            <li key={detail}>
+              <code>{detail}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.ways}>
+        {canRetry && (
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            Try again
+          </button>
+        )}
+        <Link to="/">Go to the home page</Link>
+      </p>
+    </div>
+  );
 }

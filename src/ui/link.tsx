@@ -1,11 +1,10 @@
-import type { AnchorHTMLAttributes } from "react";
-import { useLocation } from "react-router-dom";
-import { relativeHref } from "./relative-href";
+import type { AnchorHTMLAttributes } from 'react';
+import { useLocation } from 'react-router-dom';
+import { relativeHref } from './relative-href';
 
-interface LinkProps
-	extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
-	/** A path from the site's folder. */
-	readonly to: string;
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** A path from the site's folder. */
+  readonly to: string;
 }
 
 /**
@@ -13,6 +12,6 @@ interface LinkProps
  * listener in `app/use-site-links.ts` then makes every such anchor an in-site navigation.
  */
 export function Link({ to, ...rest }: LinkProps) {
-	const { pathname } = useLocation();
-	return <a {...rest} href={relativeHref(pathname, to)} />;
+  const { pathname } = useLocation();
+  return <a {...rest} href={relativeHref(pathname, to)} />;
 }

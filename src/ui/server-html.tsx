@@ -1,4 +1,4 @@
-import { type ReactNode, use, useSyncExternalStore } from "react";
+import { type ReactNode, use, useSyncExternalStore } from 'react';
 
 const never = new Promise<never>(() => undefined);
 const subscribeToNothing = () => () => undefined;
@@ -9,11 +9,11 @@ const subscribeToNothing = () => () => undefined;
  * in a `Suspense` boundary, and whatever needs events in it has to get them from the document.
  */
 export function ServerHtml({ children }: { readonly children: ReactNode }) {
-	const isHydrating = useSyncExternalStore(
-		subscribeToNothing,
-		() => false,
-		() => !import.meta.env.SSR,
-	);
-	if (isHydrating) use(never);
-	return children;
+  const isHydrating = useSyncExternalStore(
+    subscribeToNothing,
+    () => false,
+    () => !import.meta.env.SSR,
+  );
+  if (isHydrating) use(never);
+  return children;
 }

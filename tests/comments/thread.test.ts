@@ -47,6 +47,16 @@ it('shows an orphan, a comment that answers itself, and a circle, each once', ()
   ]);
 });
 
+it('opens a circle at its oldest comment, also where an older one leads into its middle', () => {
+  const records = [
+    makeRecord(1, { parent: testId(3) }),
+    makeRecord(2, { parent: testId(4) }),
+    makeRecord(3, { parent: testId(2) }),
+    makeRecord(4, { parent: testId(3) }),
+  ];
+  expect(outline(records)).toEqual(['Comment 2', '  Comment 3', '    Comment 1', '    Comment 4']);
+});
+
 it('keeps a tombstone only for the replies under it, or where it is asked to', () => {
   const records = [
     makeRecord(1, deleted),

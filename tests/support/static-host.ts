@@ -1,116 +1,92 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
 
 /** What a host does with an address it has no file for. */
-export type Fallback = "none" | "404.html" | "single-page";
+export type Fallback = 'none' | '404.html' | 'single-page';
 
 export interface StaticHost {
-	/** The address of the site's folder, ending in a slash. */
-	readonly url: string;
-	/** Every path that was asked for, in order. */
-	readonly requested: readonly string[];
-	/** Answers with `body` instead of the file; `undefined` takes the file away. */
-	readonly answers: Map<string, Answer>;
-	readonly close: () => Promise<void>;
+  /** The address of the site's folder, ending in a slash. */
+  readonly url: string;
+  /** Every path that was asked for, in order. */
+  readonly requested: readonly string[];
+  /** Answers with `body` instead of the file; `undefined` takes the file away. */
+  readonly answers: Map<string, Answer>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Answer {
-	readonly status?: number;
-	readonly type?: string;
-	readonly body: string;
+  readonly status?: number;
+  readonly type?: string;
+  readonly body: string;
 }
 
 const types: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".js": "text/javascript",
-	".css": "text/css",
-	".json": "application/json",
-	".svg": "image/svg+xml",
-	".xml": "application/xml",
-	".md": "text/markdown; charset=utf-8",
-	".txt": "text/plain; charset=utf-8",
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Serves `folder` at `base` on a free port of this machine, as plain static hosts do. */
-export async function startStaticHost(
-	folder: string,
-	base: string,
-	fallback: Fallback,
-): Promise<StaticHost> {
-	const requested: string[] = [];
-	const answers = new Map<string, Answer>();
-	const server = createServer(async (request, response) => {
-		const path = decodeURIComponent(
-			new URL(request.url ?? "/", "http://host").pathname,
-		);
-		requested.push(path);
-		const answer = path.startsWith(base)
-			? answers.get(path.slice(base.length))
-			: undefined;
-		if (answer !== undefined) {
-			response
-				.writeHead(answer.status ?? 200, {
-					"content-type": answer.type ?? "application/json",
-				})
-				.end(answer.body);
-			return;
-		}
-		const file = path.startsWith(base)
-			? await findFile(folder, path.slice(base.length))
-			: undefined;
-		if (file === "redirect")
-			response.writeHead(301, { location: `${request.url}/` }).end();
-		else if (file !== undefined) sendFile(response, 200, file);
-		else if (fallback === "single-page" && path.startsWith(base))
-			sendFile(response, 200, join(folder, "index.html"));
-		else if (fallback === "404.html" && path.startsWith(base))
-			sendFile(response, 404, join(folder, "404.html"));
-		else
-			response
-				.writeHead(404, { "content-type": "text/plain" })
-				.end("Not found");
-	});
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const address = server.address();
-	if (address === null || typeof address === "string")
-		throw new Error("The test host has no port.");
-	return {
-		url: `http://127.0.0.1:${address.port}${base}`,
-		requested,
-		answers,
-		close: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		},
-	};
+export async function startStaticHost(folder: string, base: string, fallback: Fallback): Promise<StaticHost> {
+  const requested: string[] = [];
+  const answers = new Map<string, Answer>();
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    requested.push(path);
+    const answer = path.startsWith(base) ? answers.get(path.slice(base.length)) : undefined;
+    if (answer !== undefined) {
+      response
+        .writeHead(answer.status ?? 200, {
+          'content-type': answer.type ?? 'application/json',
+        })
+        .end(answer.body);
+      return;
+    }
+    const file = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : undefined;
+    if (file === 'redirect') response.writeHead(301, { location: `${request.url}/` }).end();
+    else if (file !== undefined) sendFile(response, 200, file);
+    else if (fallback === 'single-page' && path.startsWith(base)) sendFile(response, 200, join(folder, 'index.html'));
+    else if (fallback === '404.html' && path.startsWith(base)) sendFile(response, 404, join(folder, '404.html'));
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The test host has no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    requested,
+    answers,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
-async function findFile(
-	folder: string,
-	path: string,
-): Promise<string | "redirect" | undefined> {
-	const file = join(folder, normalize(`/${path}`));
-	const found = await stat(file).catch(() => undefined);
-	if (found?.isFile()) return file;
-	if (!found?.isDirectory()) return undefined;
-	const index = join(file, "index.html");
-	const hasIndex = await readFile(index).then(
-		() => true,
-		() => false,
-	);
-	if (!hasIndex) return undefined;
-	return path === "" || path.endsWith("/") ? index : "redirect";
+async function findFile(folder: string, path: string): Promise<string | 'redirect' | undefined> {
+  const file = join(folder, normalize(`/${path}`));
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile()) return file;
+  if (!found?.isDirectory()) return undefined;
+  const index = join(file, 'index.html');
+  const hasIndex = await readFile(index).then(
+    () => true,
+    () => false,
+  );
+  if (!hasIndex) return undefined;
+  return path === '' || path.endsWith('/') ? index : 'redirect';
 }
 
-function sendFile(
-	response: ServerResponse,
-	status: number,
-	file: string,
-): void {
-	response.writeHead(status, {
-		"content-type": types[extname(file)] ?? "application/octet-stream",
-	});
-	createReadStream(file).pipe(response);
+function sendFile(response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+  });
+  createReadStream(file).pipe(response);
 }

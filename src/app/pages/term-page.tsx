@@ -1,54 +1,42 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { listQuery } from "../../catalog/catalog-queries";
-import { PostList } from "../../catalog/post-list";
-import { summaryView } from "../../catalog/summary-view";
-import {
-	listPageAddress,
-	type TermKind,
-	termAddress,
-} from "../../post/addresses";
-import type { SiteSettings } from "../../post/site-settings";
-import { PageContent } from "../page-content";
-import { PageHeading } from "../page-heading";
-import { pageTitle } from "../page-titles";
-import { usePageTitle } from "../use-page-title";
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { listQuery } from '../../catalog/catalog-queries';
+import { PostList } from '../../catalog/post-list';
+import { summaryView } from '../../catalog/summary-view';
+import { listPageAddress, type TermKind, termAddress } from '../../post/addresses';
+import type { SiteSettings } from '../../post/site-settings';
+import { PageContent } from '../page-content';
+import { PageHeading } from '../page-heading';
+import { pageTitle } from '../page-titles';
+import { usePageTitle } from '../use-page-title';
 
 interface TermPageProps {
-	readonly site: SiteSettings;
-	readonly kind: TermKind;
-	/** The slug of the category or tag. */
-	readonly term: string;
-	readonly page: number | undefined;
+  readonly site: SiteSettings;
+  readonly kind: TermKind;
+  /** The slug of the category or tag. */
+  readonly term: string;
+  readonly page: number | undefined;
 }
 
 /** The posts of one category or tag. */
 export function TermPage(props: TermPageProps) {
-	return (
-		<PageContent what={props.kind === "tags" ? "This tag" : "This category"}>
-			<LoadedTerm {...props} />
-		</PageContent>
-	);
+  return (
+    <PageContent what={props.kind === 'tags' ? 'This tag' : 'This category'}>
+      <LoadedTerm {...props} />
+    </PageContent>
+  );
 }
 
 function LoadedTerm({ site, kind, term, page }: TermPageProps) {
-	const { data } = useSuspenseQuery(listQuery({ kind, slug: term }, page));
-	const name = `${kind === "tags" ? "#" : ""}${data.name ?? term}`;
-	usePageTitle(
-		pageTitle(page === undefined ? name : `${name}, page ${page}`, site.title),
-	);
-	return (
-		<>
-			<PageHeading title={name}>
-				{kind === "tags" ? "Posts with this tag" : "Posts in this category"}
-			</PageHeading>
-			<PostList
-				posts={data.posts.map((post) => summaryView(post, site.language))}
-				olderAddress={
-					data.older === undefined
-						? undefined
-						: listPageAddress(termAddress(kind, term), data.older)
-				}
-			/>
-		</>
-	);
+  const { data } = useSuspenseQuery(listQuery({ kind, slug: term }, page));
+  const name = `${kind === 'tags' ? '#' : ''}${data.name ?? term}`;
+  usePageTitle(pageTitle(page === undefined ? name : `${name}, page ${page}`, site.title));
+  return (
+    <>
+      <PageHeading title={name}>{kind === 'tags' ? 'Posts with this tag' : 'Posts in this category'}</PageHeading>
+      <PostList
+        posts={data.posts.map((post) => summaryView(post, site.language))}
+        olderAddress={data.older === undefined ? undefined : listPageAddress(termAddress(kind, term), data.older)}
+      />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 
 /**
  * The policy of a page, for a `<meta>` at the start of its head: scripts and data from the site alone, no plug-ins, no
@@ -6,27 +6,26 @@ import { createHash } from "node:crypto";
  * and media may come from anywhere, since posts may show them.
  */
 export function contentSecurityPolicy(inline: {
-	readonly styles: string;
-	readonly script: string | undefined;
+  readonly styles: string;
+  readonly script: string | undefined;
 }): string {
-	const scripts =
-		inline.script === undefined ? "" : ` '${hash(inline.script)}'`;
-	return [
-		"default-src 'none'",
-		`script-src 'self'${scripts}`,
-		`style-src 'self' '${hash(inline.styles)}'`,
-		"connect-src 'self'",
-		"img-src * data: blob:",
-		"media-src *",
-		"manifest-src 'self'",
-		"worker-src 'self'",
-		"frame-src 'self'",
-		"base-uri 'none'",
-		"form-action 'self'",
-		"require-trusted-types-for 'script'",
-	].join("; ");
+  const scripts = inline.script === undefined ? '' : ` '${hash(inline.script)}'`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    `style-src 'self' '${hash(inline.styles)}'`,
+    "connect-src 'self'",
+    'img-src * data: blob:',
+    'media-src *',
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 }
 
 function hash(text: string): string {
-	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -5,7 +5,7 @@
  * that nothing outside the site is ever asked for. The content security policy allows it by its hash.
  */
 export function findEntryScript(entry: string): string {
-	return `const page = /^(.*\\/)(?:(?:posts|categories|tags)\\/[^/]+|page\\/\\d+|categories|tags)\\/?$/.exec(location.pathname);
+  return `const page = /^(.*\\/)(?:(?:posts|categories|tags)\\/[^/]+|page\\/\\d+|categories|tags)\\/?$/.exec(location.pathname);
 const folders = page ? [page[1]] : [];
 for (let folder = location.pathname.replace(/[^/]*$/, ''); folder; folder = folder.replace(/[^/]*\\/$/, '')) folders.push(folder);
 if (page) document.getElementById('takeaway').replaceChildren();

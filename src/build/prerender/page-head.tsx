@@ -1,129 +1,144 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup } from 'react-dom/server';
 import {
-	categoriesAddress,
-	homeAddress,
-	listPageAddress,
-	postAddress,
-	tagsAddress,
-	termAddress,
-} from "../../post/addresses";
-import type { Post } from "../../post/post-schema";
-import type { SiteSettings } from "../../post/site-settings";
-import { markdownText } from "../../publish/markdown-text";
-import type { PageContent } from "./page-content";
+  categoriesAddress,
+  homeAddress,
+  listPageAddress,
+  postAddress,
+  tagsAddress,
+  termAddress,
+} from '../../post/addresses';
+import type { Post } from '../../post/post-schema';
+import type { SiteSettings } from '../../post/site-settings';
+import { type AddressedSite, absoluteAddress, feedFiles } from '../../publish/feeds';
+import { markdownText } from '../../publish/markdown-text';
+import type { PageContent } from './page-content';
 
 /** What a page says of itself to browsers, search engines and previews. */
 export interface PageInfo {
-	/** A path from the site's folder. */
-	readonly address: string;
-	readonly title: string;
-	readonly description: string;
+  /** A path from the site's folder. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
 }
 
 /** Longer descriptions are cut by whoever shows them, seldom well. */
 const descriptionLength = 200;
 
 export function pageInfo(site: SiteSettings, content: PageContent): PageInfo {
-	const titled = (name: string) => `${name} – ${site.title}`;
-	switch (content.kind) {
-		case "post":
-			return {
-				address: postAddress(content.post.slug),
-				title: titled(content.post.title),
-				description: shorten(
-					markdownText(content.post.takeaway ?? "") || firstWords(content.post),
-				),
-			};
-		case "list": {
-			const { list, page } = content;
-			const start =
-				list.kind === "all" ? homeAddress : termAddress(list.kind, list.slug);
-			const name = `${list.kind === "tags" ? "#" : ""}${content.content.name ?? "Older posts"}`;
-			return {
-				address: page === undefined ? start : listPageAddress(start, page),
-				title:
-					list.kind === "all" && page === undefined
-						? site.title
-						: titled(page === undefined ? name : `${name}, page ${page}`),
-				description:
-					list.kind === "all"
-						? site.description
-						: `${name}: posts on ${site.title}`,
-			};
-		}
-		case "terms":
-			return {
-				address: content.terms === "tags" ? tagsAddress : categoriesAddress,
-				title: titled(content.terms === "tags" ? "Tags" : "Categories"),
-				description: site.description,
-			};
-		case "unknown":
-			return {
-				address: "/404.html",
-				title: titled("Page not found"),
-				description: "",
-			};
-	}
+  const titled = (name: string) => `${name} – ${site.title}`;
+  switch (content.kind) {
+    case 'post':
+      return {
+        address: postAddress(content.post.slug),
+        title: titled(content.post.title),
+        description: shorten(markdownText(content.post.takeaway ?? '') || firstWords(content.post)),
+      };
+    case 'list': {
+      const { list, page } = content;
+      const start = list.kind === 'all' ? homeAddress : termAddress(list.kind, list.slug);
+      const name = `${list.kind === 'tags' ? '#' : ''}${content.content.name ?? 'Older posts'}`;
+      return {
+        address: page === undefined ? start : listPageAddress(start, page),
+        title:
+          list.kind === 'all' && page === undefined
+            ? site.title
+            : titled(page === undefined ? name : `${name}, page ${page}`),
+        description: list.kind === 'all' ? site.description : `${name}: posts on ${site.title}`,
+      };
+    }
+    case 'terms':
+      return {
+        address: content.terms === 'tags' ? tagsAddress : categoriesAddress,
+        title: titled(content.terms === 'tags' ? 'Tags' : 'Categories'),
+        description: site.description,
+      };
+    case 'unknown':
+      return {
+        address: '/404.html',
+        title: titled('Page not found'),
+        description: '',
+      };
+  }
 }
 
 /** The tags for `<head>`. Absolute addresses need `site.url` and are left out without it. */
 export function renderHead(site: SiteSettings, content: PageContent): string {
-	const { address, title, description } = pageInfo(site, content);
-	const canonical =
-		site.url === undefined
-			? undefined
-			: new URL(address.slice(1), site.url).href;
-	const post = content.kind === "post" ? content.post : undefined;
-	return renderToStaticMarkup(
-		<>
-			<title>{title}</title>
-			{description !== "" && <meta name="description" content={description} />}
-			{content.kind === "unknown" && <meta name="robots" content="noindex" />}
-			{canonical !== undefined && content.kind !== "unknown" && (
-				<link rel="canonical" href={canonical} />
-			)}
-			<meta property="og:site_name" content={site.title} />
-			<meta
-				property="og:type"
-				content={post === undefined ? "website" : "article"}
-			/>
-			<meta property="og:title" content={post?.title ?? title} />
-			{description !== "" && (
-				<meta property="og:description" content={description} />
-			)}
-			{canonical !== undefined && (
-				<meta property="og:url" content={canonical} />
-			)}
-			<meta name="twitter:card" content="summary" />
-			{post !== undefined && <ArticleTags post={post} />}
-		</>,
-	);
+  const { address, title, description } = pageInfo(site, content);
+  const canonical = site.url === undefined ? undefined : new URL(address.slice(1), site.url).href;
+  const post = content.kind === 'post' ? content.post : undefined;
+  return renderToStaticMarkup(
+    <>
+      <title>{title}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      {content.kind === 'unknown' && <meta name="robots" content="noindex" />}
+      {canonical !== undefined && content.kind !== 'unknown' && <link rel="canonical" href={canonical} />}
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:type" content={post === undefined ? 'website' : 'article'} />
+      <meta property="og:title" content={post?.title ?? title} />
+      {description !== '' && <meta property="og:description" content={description} />}
+      {canonical !== undefined && <meta property="og:url" content={canonical} />}
+      <meta name="twitter:card" content="summary" />
+      {post !== undefined && <ArticleTags post={post} />}
+      {site.url !== undefined && <DiscoveryLinks site={{ ...site, url: site.url }} content={content} />}
+    </>,
+  );
 }
 
 function ArticleTags({ post }: { readonly post: Post }) {
-	return (
-		<>
-			<meta property="article:published_time" content={post.publishedAt} />
-			{post.updatedAt !== undefined && (
-				<meta property="article:modified_time" content={post.updatedAt} />
-			)}
-			{post.category !== undefined && (
-				<meta property="article:section" content={post.category} />
-			)}
-			{post.tags.map((tag) => (
-				<meta key={tag} property="article:tag" content={tag} />
-			))}
-		</>
-	);
+  return (
+    <>
+      <meta property="article:published_time" content={post.publishedAt} />
+      {post.updatedAt !== undefined && <meta property="article:modified_time" content={post.updatedAt} />}
+      {post.category !== undefined && <meta property="article:section" content={post.category} />}
+      {post.tags.map((tag) => (
+        <meta key={tag} property="article:tag" content={tag} />
+      ))}
+    </>
+  );
+}
+
+/** The feeds of the page, or of the whole site, and what oEmbed consumers are to read. */
+function DiscoveryLinks({ site, content }: { readonly site: AddressedSite; readonly content: PageContent }) {
+  const topic =
+    content.kind === 'list' && content.list.kind === 'categories'
+      ? termAddress('categories', content.list.slug)
+      : homeAddress;
+  const post = content.kind === 'post' ? content.post : undefined;
+  const types = {
+    json: 'application/feed+json',
+    rss: 'application/rss+xml',
+    atom: 'application/atom+xml',
+  } as const;
+  return (
+    <>
+      {(['rss', 'atom', 'json'] as const).map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={types[format]}
+          title={site.title}
+          href={absoluteAddress(site, `${topic}${feedFiles[format]}`)}
+        />
+      ))}
+      {post !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={post.title}
+          href={absoluteAddress(site, `${postAddress(post.slug).slice(0, -1)}.oembed.json`)}
+        />
+      )}
+    </>
+  );
 }
 
 function firstWords(post: Post): string {
-	// Only the beginning can end up in the description; parsing a long article for it would slow every build.
-	return markdownText(post.body.slice(0, 2000));
+  // Only the beginning can end up in the description; parsing a long article for it would slow every build.
+  return markdownText(post.body.slice(0, 2000));
 }
 
 function shorten(text: string): string {
-	if (text.length <= descriptionLength) return text;
-	const cut = text.slice(0, descriptionLength);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), descriptionLength / 2)).trimEnd()}…`;
+  if (text.length <= descriptionLength) return text;
+  const cut = text.slice(0, descriptionLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), descriptionLength / 2)).trimEnd()}…`;
 }

@@ -1,65 +1,57 @@
-import { type PrerenderedPage, pageDataId } from "../../app/prerendered-page";
-import { contentSecurityPolicy } from "./content-security-policy";
-import { findEntryScript } from "./find-entry";
+import { type PrerenderedPage, pageDataId } from '../../app/prerendered-page';
+import { contentSecurityPolicy } from './content-security-policy';
+import { findEntryScript } from './find-entry';
 
 /** What the bundler made of `index.html`: the frame of every page. */
 export interface PageTemplate {
-	readonly html: string;
-	/** All styles of the site. They travel in the page: a request for them would hold up the first paint. */
-	readonly css: string;
+  readonly html: string;
+  /** All styles of the site. They travel in the page: a request for them would hold up the first paint. */
+  readonly css: string;
 }
 
 export interface PageParts {
-	readonly language: string;
-	readonly head: string;
-	readonly body: string;
-	readonly data: PrerenderedPage;
-	/** Whether hosts serve this page for other addresses too, so that it has to find the site's folder itself. */
-	readonly isFallback: boolean;
+  readonly language: string;
+  readonly head: string;
+  readonly body: string;
+  readonly data: PrerenderedPage;
+  /** JSON-LD for search engines. */
+  readonly structuredData: object | undefined;
+  /** Whether hosts serve this page for other addresses too, so that it has to find the site's folder itself. */
+  readonly isFallback: boolean;
 }
 
-const entryTag =
-	/<script type="module"[^>]* src="\.\/(?<entry>[^"]+)"><\/script>/u;
+const entryTag = /<script type="module"[^>]* src="\.\/(?<entry>[^"]+)"><\/script>/u;
 
 /** Puts a page together. Built files are linked relative to the page's own depth, so the site works in any folder. */
 export function fillTemplate(template: PageTemplate, parts: PageParts): string {
-	const { language, head, body, data, isFallback } = parts;
-	const entry = entryTag.exec(template.html)?.groups?.entry;
-	if (entry === undefined)
-		throw new Error("The built index.html has no entry script.");
-	const finder = isFallback ? findEntryScript(entry) : undefined;
-	const policy = contentSecurityPolicy({
-		styles: template.css,
-		script: finder,
-	});
-	const replacements: readonly (readonly [RegExp, string])[] = [
-		[/<html lang="[^"]*">/u, `<html lang="${language}">`],
-		[
-			/(?<=<head>)/u,
-			`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-		],
-		[/<title>.*?<\/title>/u, head],
-		[/<link rel="stylesheet"[^>]*>/u, `<style>${template.css}</style>`],
-		...(finder === undefined
-			? []
-			: [[entryTag, `<script type="module">${finder}</script>`] as const]),
-		[/(?<=<div id="takeaway">)/u, body],
-		[
-			/(?=<\/body>)/u,
-			`<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`,
-		],
-	];
-	const up = "../".repeat(data.address.split("/").length - 2);
-	// Functions as replacements, because `$` in a text would be read as a reference to the match.
-	return replacements
-		.reduce(
-			(html, [place, content]) => html.replace(place, () => content),
-			template.html,
-		)
-		.replaceAll(/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up);
+  const { language, head, body, data, structuredData, isFallback } = parts;
+  const entry = entryTag.exec(template.html)?.groups?.entry;
+  if (entry === undefined) throw new Error('The built index.html has no entry script.');
+  const finder = isFallback ? findEntryScript(entry) : undefined;
+  const policy = contentSecurityPolicy({
+    styles: template.css,
+    script: finder,
+  });
+  const replacements: readonly (readonly [RegExp, string])[] = [
+    [/<html lang="[^"]*">/u, `<html lang="${language}">`],
+    [/(?<=<head>)/u, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    [/<title>.*?<\/title>/u, head],
+    ...(structuredData === undefined
+      ? []
+      : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
+    [/<link rel="stylesheet"[^>]*>/u, `<style>${template.css}</style>`],
+    ...(finder === undefined ? [] : [[entryTag, `<script type="module">${finder}</script>`] as const]),
+    [/(?<=<div id="takeaway">)/u, body],
+    [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`],
+  ];
+  const up = '../'.repeat(data.address.split('/').length - 2);
+  // Functions as replacements, because `$` in a text would be read as a reference to the match.
+  return replacements
+    .reduce((html, [place, content]) => html.replace(place, () => content), template.html)
+    .replaceAll(/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up);
 }
 
 /** JSON that can't end the script element it stands in. */
 function safeJson(value: unknown): string {
-	return JSON.stringify(value).replaceAll("<", "\\u003c");
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,71 +1,61 @@
-import { QueryClient } from "@tanstack/react-query";
-import { prerender } from "react-dom/static";
-import { StaticRouter } from "react-router-dom";
-import { App } from "../../app/app";
-import type { PrerenderedPage } from "../../app/prerendered-page";
-import { listQuery, termIndexQuery } from "../../catalog/catalog-queries";
-import { createCommentStore } from "../../comments/comment-store";
-import { memoryStorage } from "../../platform/storage";
-import { postQuery } from "../../post/post-queries";
-import type { SiteSettings } from "../../post/site-settings";
-import type { PageContent } from "./page-content";
+import { QueryClient } from '@tanstack/react-query';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { App } from '../../app/app';
+import type { PrerenderedPage } from '../../app/prerendered-page';
+import { listQuery, termIndexQuery } from '../../catalog/catalog-queries';
+import { createCommentStore } from '../../comments/comment-store';
+import { memoryStorage } from '../../platform/storage';
+import { postQuery } from '../../post/post-queries';
+import type { SiteSettings } from '../../post/site-settings';
+import type { PageContent } from './page-content';
 
 /**
  * Renders the body of a page with the very components the browser runs. Data is in the cache before rendering starts,
  * so nothing is fetched. Throws when a component does.
  */
-export async function renderPage(
-	site: SiteSettings,
-	page: PrerenderedPage,
-	content: PageContent,
-): Promise<string> {
-	const queryClient = new QueryClient({
-		defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
-	});
-	seed(queryClient, content);
-	const failures: unknown[] = [];
-	const { prelude } = await prerender(
-		<StaticRouter location={page.address}>
-			<App
-				site={site}
-				queryClient={queryClient}
-				comments={createCommentStore({
-					storage: memoryStorage(),
-					basePath: "/",
-				})}
-				prerendered={page}
-			/>
-		</StaticRouter>,
-		{
-			// Larger parts would otherwise be moved to the end of the page, to be put in place by an inline script.
-			progressiveChunkSize: Number.POSITIVE_INFINITY,
-			onError: (error) => void failures.push(error),
-		},
-	);
-	const html = await new Response(prelude).text();
-	queryClient.clear();
-	if (failures.length > 0) throw failures[0];
-	return html;
+export async function renderPage(site: SiteSettings, page: PrerenderedPage, content: PageContent): Promise<string> {
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
+  });
+  seed(queryClient, content);
+  const failures: unknown[] = [];
+  const { prelude } = await prerender(
+    <StaticRouter location={page.address}>
+      <App
+        site={site}
+        queryClient={queryClient}
+        comments={createCommentStore({
+          storage: memoryStorage(),
+          basePath: '/',
+        })}
+        prerendered={page}
+      />
+    </StaticRouter>,
+    {
+      // Larger parts would otherwise be moved to the end of the page, to be put in place by an inline script.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void failures.push(error),
+    },
+  );
+  const html = await new Response(prelude).text();
+  queryClient.clear();
+  if (failures.length > 0) throw failures[0];
+  return html;
 }
 
 function seed(client: QueryClient, content: PageContent): void {
-	switch (content.kind) {
-		case "post":
-			client.setQueryData(postQuery(content.post.slug).queryKey, content.post);
-			return;
-		case "list":
-			client.setQueryData(
-				listQuery(content.list, content.page).queryKey,
-				content.content,
-			);
-			return;
-		case "terms":
-			client.setQueryData(
-				termIndexQuery(content.terms).queryKey,
-				content.index,
-			);
-			return;
-		case "unknown":
-			return;
-	}
+  switch (content.kind) {
+    case 'post':
+      client.setQueryData(postQuery(content.post.slug).queryKey, content.post);
+      return;
+    case 'list':
+      client.setQueryData(listQuery(content.list, content.page).queryKey, content.content);
+      return;
+    case 'terms':
+      client.setQueryData(termIndexQuery(content.terms).queryKey, content.index);
+      return;
+    case 'unknown':
+      return;
+  }
 }

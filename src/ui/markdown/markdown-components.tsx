@@ -1,50 +1,36 @@
-import { type Components, defaultUrlTransform } from "react-markdown";
-import { Link } from "../link";
-import { Picture } from "../picture";
-import { isWithinSite } from "../relative-href";
-import styles from "./markdown.module.css";
+import { type Components, defaultUrlTransform } from 'react-markdown';
+import { Link } from '../link';
+import { Picture } from '../picture';
+import { isWithinSite } from '../relative-href';
+import styles from './markdown.module.css';
 
 /**
  * Makes an address from Markdown safe to use: schemes that could run something are emptied, fragments and absolute
  * addresses stay, and a relative one becomes a path from the site's folder by `resolve`.
  */
-export function resolveUrl(
-	url: string,
-	resolve: (address: string) => string,
-): string {
-	const safe = defaultUrlTransform(url);
-	if (safe === "" || safe.startsWith("#") || /^[a-z][\w+.-]*:/iu.test(safe))
-		return safe;
-	return safe.startsWith("//") ? `https:${safe}` : resolve(safe);
+export function resolveUrl(url: string, resolve: (address: string) => string): string {
+  const safe = defaultUrlTransform(url);
+  if (safe === '' || safe.startsWith('#') || /^[a-z][\w+.-]*:/iu.test(safe)) return safe;
+  return safe.startsWith('//') ? `https:${safe}` : resolve(safe);
 }
 
 /** How the elements of a Markdown text are drawn. Their addresses have been through {@link resolveUrl}. */
 export const markdownComponents: Components = {
-	a: ({ node: _node, href = "", ...rest }) => {
-		// An address that was refused leaves its words, not a link to this very page.
-		if (href === "") return <span>{rest.children}</span>;
-		if (isWithinSite(href)) return <Link {...rest} to={href} />;
-		return href.startsWith("#") ? (
-			<a {...rest} href={href} />
-		) : (
-			<a {...rest} href={href} rel="noopener noreferrer" />
-		);
-	},
-	img: ({ node: _node, src, alt }) => (
-		<Picture src={typeof src === "string" ? src : ""} alt={alt ?? ""} />
-	),
-	// The alignment of a cell comes as a style; styles in attributes are what a strict content security policy refuses.
-	th: ({ node: _node, style, ...rest }) => (
-		<th {...rest} data-align={style?.textAlign} />
-	),
-	td: ({ node: _node, style, ...rest }) => (
-		<td {...rest} data-align={style?.textAlign} />
-	),
-	// A wide table scrolls in itself; to be scrolled by keyboard it has to take the focus.
-	table: ({ node: _node, ...rest }) => (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-		<section className={styles.scroll} tabIndex={0} aria-label="Table">
-			<table {...rest} />
-		</section>
-	),
+  a: ({ node: _node, href = '', ...rest }) => {
+    // An address that was refused leaves its words, not a link to this very page.
+    if (href === '') return <span>{rest.children}</span>;
+    if (isWithinSite(href)) return <Link {...rest} to={href} />;
+    return href.startsWith('#') ? <a {...rest} href={href} /> : <a {...rest} href={href} rel="noopener noreferrer" />;
+  },
+  img: ({ node: _node, src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
+  // The alignment of a cell comes as a style; styles in attributes are what a strict content security policy refuses.
+  th: ({ node: _node, style, ...rest }) => <th {...rest} data-align={style?.textAlign} />,
+  td: ({ node: _node, style, ...rest }) => <td {...rest} data-align={style?.textAlign} />,
+  // A wide table scrolls in itself; to be scrolled by keyboard it has to take the focus.
+  table: ({ node: _node, ...rest }) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={styles.scroll} tabIndex={0} aria-label="Table">
+      <table {...rest} />
+    </section>
+  ),
 };

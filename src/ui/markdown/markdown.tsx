@@ -1,16 +1,17 @@
-import { ErrorBoundary } from "react-error-boundary";
-import ReactMarkdown from "react-markdown";
-import rehypeSlug from "rehype-slug";
-import remarkGfm from "remark-gfm";
-import { limitDepth } from "./limit-depth";
-import styles from "./markdown.module.css";
-import { markdownComponents, resolveUrl } from "./markdown-components";
-import { shiftHeadings } from "./shift-headings";
+import { ErrorBoundary } from 'react-error-boundary';
+import ReactMarkdown from 'react-markdown';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { isTooDeep } from './is-too-deep';
+import { limitDepth } from './limit-depth';
+import styles from './markdown.module.css';
+import { markdownComponents, resolveUrl } from './markdown-components';
+import { shiftHeadings } from './shift-headings';
 
 export interface MarkdownProps {
-	readonly text: string;
-	/** Turns a relative address of the text into a path from the site's folder. */
-	readonly resolve: (address: string) => string;
+  readonly text: string;
+  /** Turns a relative address of the text into a path from the site's folder. */
+  readonly resolve: (address: string) => string;
 }
 
 /**
@@ -19,21 +20,20 @@ export interface MarkdownProps {
  * its own, to be reached through `lazy-markdown.tsx`.
  */
 export function Markdown({ text, resolve }: MarkdownProps) {
-	return (
-		<div className={styles.markdown}>
-			<ErrorBoundary
-				fallback={<pre className={styles.plain}>{text}</pre>}
-				resetKeys={[text]}
-			>
-				<ReactMarkdown
-					remarkPlugins={[remarkGfm]}
-					rehypePlugins={[limitDepth, shiftHeadings, rehypeSlug]}
-					urlTransform={(url) => resolveUrl(url, resolve)}
-					components={markdownComponents}
-				>
-					{text}
-				</ReactMarkdown>
-			</ErrorBoundary>
-		</div>
-	);
+  const asWritten = <pre className={styles.plain}>{text}</pre>;
+  if (isTooDeep(text)) return <div className={styles.markdown}>{asWritten}</div>;
+  return (
+    <div className={styles.markdown}>
+      <ErrorBoundary fallback={asWritten} resetKeys={[text]}>
+        <ReactMarkdown
+          remarkPlugins={[remarkGfm]}
+          rehypePlugins={[limitDepth, shiftHeadings, rehypeSlug]}
+          urlTransform={(url) => resolveUrl(url, resolve)}
+          components={markdownComponents}
+        >
+          {text}
+        </ReactMarkdown>
+      </ErrorBoundary>
+    </div>
+  );
 }

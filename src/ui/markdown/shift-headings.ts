@@ -1,22 +1,22 @@
-import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
-const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
  * A rehype plugin: where a text uses the first heading level, which the title of the page has, all its headings move
  * down one level, so that each page keeps a single outline.
  */
 export function shiftHeadings() {
-	return (tree: Root): void => {
-		let usesFirst = false;
-		visit(tree, { tagName: "h1" }, () => {
-			usesFirst = true;
-		});
-		if (!usesFirst) return;
-		visit(tree, "element", (node) => {
-			const level = headings.indexOf(node.tagName);
-			if (level >= 0) node.tagName = headings[level + 1] ?? "h6";
-		});
-	};
+  return (tree: Root): void => {
+    let usesFirst = false;
+    visit(tree, { tagName: 'h1' }, () => {
+      usesFirst = true;
+    });
+    if (!usesFirst) return;
+    visit(tree, 'element', (node) => {
+      const level = headings.indexOf(node.tagName);
+      if (level >= 0) node.tagName = headings[level + 1] ?? 'h6';
+    });
+  };
 }

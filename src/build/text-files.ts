@@ -1,0 +1,91 @@
+import { postAddress } from '../post/addresses';
+import type { Post } from '../post/post-schema';
+import type { SiteSettings } from '../post/site-settings';
+import { type AddressedSite, absoluteAddress } from '../publish/feeds';
+import { markdownText } from '../publish/markdown-text';
+
+/** What one sitemap file may hold by the protocol (sitemaps.org). */
+const sitemapLimit = 50_000;
+
+/** Posts named in `llms.txt`, so that it stays a file one can read at once. */
+const llmsLength = 100;
+
+export interface SitemapEntry {
+  /** A path from the site's folder. */
+  readonly address: string;
+  /** RFC 3339. */
+  readonly modified?: string | undefined;
+}
+
+/** The sitemap: one file, or, beyond 50,000 addresses, an index of several. By path from the site's folder. */
+export function sitemaps(
+  site: AddressedSite,
+  entries: readonly SitemapEntry[],
+  limit = sitemapLimit,
+): ReadonlyMap<string, string> {
+  const parts: SitemapEntry[][] = [];
+  for (let start = 0; start < entries.length; start += limit) parts.push(entries.slice(start, start + limit));
+  if (parts.length <= 1) return new Map([['sitemap.xml', urlSet(site, entries)]]);
+  const names = parts.map((_, index) => `sitemap-${index + 1}.xml`);
+  const index = names.map((name) => `<sitemap><loc>${escapeXml(absoluteAddress(site, name))}</loc></sitemap>`);
+  return new Map([
+    ['sitemap.xml', `${xmlHead}<sitemapindex ${sitemapNamespace}>${index.join('')}</sitemapindex>\n`],
+    ...parts.map((part, number) => [names[number] ?? '', urlSet(site, part)] as const),
+  ]);
+}
+
+/** `robots.txt`: everything may be read; names the sitemap where the site knows its address. */
+export function robotsText(site: SiteSettings): string {
+  const sitemap = site.url === undefined ? '' : `Sitemap: ${new URL('sitemap.xml', site.url).href}\n`;
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}
+
+/** `llms.txt` (llmstxt.org): what the site is, and its newest posts as Markdown files. */
+export function llmsText(site: SiteSettings, posts: readonly Post[]): string {
+  const lines = posts.slice(0, llmsLength).map((post) => {
+    const file = `${postAddress(post.slug).slice(1, -1)}.md`;
+    const address = site.url === undefined ? file : new URL(file, site.url).href;
+    const takeaway = post.takeaway === undefined ? '' : `: ${markdownText(post.takeaway)}`;
+    return `- [${post.title.replaceAll(/[[\]\n]/gu, ' ')}](${address})${takeaway}`;
+  });
+  const description = site.description === '' ? '' : `> ${site.description}\n\n`;
+  return `# ${site.title}\n\n${description}## Posts\n\n${lines.join('\n')}\n`;
+}
+
+/**
+ * `_headers`, for hosts that read it (Netlify, Cloudflare Pages and others): built files never change and are kept for
+ * ever, everything else is asked for again soon. `frame-ancestors` works only as a header; only the widget may be framed.
+ */
+export function headersText(): string {
+  return `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Content-Security-Policy: frame-ancestors 'self'
+  Cache-Control: public, max-age=300, must-revalidate
+
+/embed/*
+  ! Content-Security-Policy
+
+/embed/*
+  ! Content-Security-Policy
+
+/assets/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}
+
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const sitemapNamespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+function urlSet(site: AddressedSite, entries: readonly SitemapEntry[]): string {
+  const urls = entries.map(({ address, modified }) => {
+    const moment = modified === undefined ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`;
+    return `<url><loc>${escapeXml(absoluteAddress(site, address))}</loc>${moment}</url>`;
+  });
+  return `${xmlHead}<urlset ${sitemapNamespace}>${urls.join('')}</urlset>\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

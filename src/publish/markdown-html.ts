@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+
+/**
+ * A Markdown text as HTML for readers outside the site, such as feed readers. Raw HTML in it becomes text. Addresses go
+ * through `resolve`, which makes them absolute; `undefined` from it leaves the words and drops the link or picture.
+ */
+export function markdownHtml(markdown: string, resolve: (address: string) => string | undefined): string {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const html = toHast(tree, {
+    handlers: {
+      html: (_state, node) => ({ type: 'text', value: String(node.value) }),
+    },
+  });
+  const root: Root = html.type === 'root' ? html : { type: 'root', children: html.type === 'doctype' ? [] : [html] };
+  visit(root, 'element', (element) => {
+    for (const property of ['href', 'src'] as const) {
+      const address = element.properties[property];
+      if (typeof address !== 'string') continue;
+      const absolute = address.startsWith('#') ? address : resolve(address);
+      if (absolute === undefined) delete element.properties[property];
+      else element.properties[property] = absolute;
+    }
+  });
+  return toHtml(root);
+}
