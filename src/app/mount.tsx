@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { createCommentStore } from '../comments/comment-store';
 import { FaultError } from '../platform/fault';
 import { findSiteBase } from '../platform/site-base';
+import { webStorage } from '../platform/storage';
 import { homeAddress } from '../post/addresses';
 import { App } from './app';
 import { readAddress } from './paths';
@@ -28,7 +29,7 @@ export function mount(): void {
         <App
           site={site}
           queryClient={createQueryClient()}
-          comments={createCommentStore({ basePath: base })}
+          comments={createCommentStore({ basePath: base, undoStorage: webStorage(() => window.sessionStorage) })}
           prerendered={prerendered}
         />
       </BrowserRouter>

@@ -17,7 +17,8 @@ export function reloadOnceForMissingChunks(
   reload: () => void = () => location.reload(),
 ): void {
   addEventListener('vite:preloadError', (event) => {
-    if (!mayReload(storage, clock().getTime())) return;
+    // Without a network the code is not gone, only out of reach, and a reload would lose the page too.
+    if (!navigator.onLine || !mayReload(storage, clock().getTime())) return;
     event.preventDefault();
     reload();
   });

@@ -47,8 +47,14 @@ export function webStorage(getStorage: () => Storage = () => window.localStorage
     remove: (key) => attempt((storage) => storage.removeItem(key)),
     subscribe: (onChange) => {
       const listen = (event: StorageEvent) => onChange(event.key);
+      // A page that comes back out of the browser's cache has heard nothing of what changed meanwhile.
+      const comeBack = (event: PageTransitionEvent) => event.persisted && onChange(null);
       window.addEventListener('storage', listen);
-      return () => window.removeEventListener('storage', listen);
+      window.addEventListener('pageshow', comeBack);
+      return () => {
+        window.removeEventListener('storage', listen);
+        window.removeEventListener('pageshow', comeBack);
+      };
     },
   };
 }

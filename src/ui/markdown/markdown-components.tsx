@@ -26,11 +26,16 @@ export const markdownComponents: Components = {
   // The alignment of a cell comes as a style; styles in attributes are what a strict content security policy refuses.
   th: ({ node: _node, style, ...rest }) => <th {...rest} data-align={style?.textAlign} />,
   td: ({ node: _node, style, ...rest }) => <td {...rest} data-align={style?.textAlign} />,
-  // A wide table scrolls in itself; to be scrolled by keyboard it has to take the focus.
+  // What is wider than the page scrolls in itself; to be scrolled by keyboard it has to take the focus.
   table: ({ node: _node, ...rest }) => (
+    // biome-ignore lint/a11y/useSemanticElements: a group of one table is no fieldset
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label="Table">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
       <table {...rest} />
-    </section>
+    </div>
   ),
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+  pre: ({ node: _node, ...rest }) => <pre {...rest} tabIndex={0} />,
+  // The boxes of task lists stand before their text without being bound to it.
+  input: ({ node: _node, ...rest }) => <input {...rest} aria-label={rest.checked ? 'Done' : 'Not done'} />,
 };

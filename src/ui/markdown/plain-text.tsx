@@ -1,0 +1,7 @@
+import type { MarkdownProps } from './markdown';
+import styles from './plain-text.module.css';
+
+/** A Markdown text as it was written: still readable where the Markdown reader could not be loaded. */
+export function PlainText({ text }: MarkdownProps) {
+  return <div className={styles.text}>{text}</div>;
+}
