@@ -59,7 +59,7 @@ const category = v.pipe(
 
 const tag = v.pipe(
   term,
-  v.transform((name) => name.replace(/^#+\s*/u, '')),
+  v.transform((name) => name.replace(/^[#\s]+/u, '')),
   v.check((name) => name !== '', 'expected a tag, got an empty text'),
 );
 

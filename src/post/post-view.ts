@@ -75,5 +75,7 @@ export function postMinutes(post: Pick<Post, 'takeaway' | 'body'>): number {
 
 /** Names without those that only differ in case or spacing: a post tagged `Cloud` and `cloud` has one tag. */
 export function distinctTerms(names: readonly string[]): readonly string[] {
-  return [...new Map(names.toReversed().map((name) => [foldTerm(name), name])).values()].toReversed();
+  const first = new Map<string, string>();
+  for (const name of names) first.set(foldTerm(name), first.get(foldTerm(name)) ?? name);
+  return [...first.values()];
 }

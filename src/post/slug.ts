@@ -12,7 +12,7 @@ export function isSlug(text: string): boolean {
   return slugPattern.test(text) && text === text.normalize('NFC') && byteLength(text) <= maxBytes;
 }
 
-/** Makes a slug of any text: lower case, words joined by `-`. Empty where the text has no letter or digit. */
+/** Makes a slug of any text: lower case, words joined by `-`. Empty where the text has no letter, digit or `_`. */
 export function slugify(text: string): string {
   const words = text
     .normalize('NFC')

@@ -3,5 +3,5 @@
  * takes seconds over it and then runs out of stack. A thematic break (`- - -`) of any length opens nothing.
  */
 export function isTooDeep(text: string): boolean {
-  return /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}(?![-* \t]*$)/mu.test(text);
+  return /^(?![-* \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}/mu.test(text);
 }

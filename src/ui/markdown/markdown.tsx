@@ -3,6 +3,7 @@ import ReactMarkdown from 'react-markdown';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { isTooDeep } from './is-too-deep';
+import { isTooTangled } from './is-too-tangled';
 import { limitDepth } from './limit-depth';
 import styles from './markdown.module.css';
 import { markdownComponents, resolveUrl } from './markdown-components';
@@ -21,7 +22,7 @@ export interface MarkdownProps {
  */
 export function Markdown({ text, resolve }: MarkdownProps) {
   const asWritten = <pre className={styles.plain}>{text}</pre>;
-  if (isTooDeep(text)) return <div className={styles.markdown}>{asWritten}</div>;
+  if (isTooDeep(text) || isTooTangled(text)) return <div className={styles.markdown}>{asWritten}</div>;
   return (
     <div className={styles.markdown}>
       <ErrorBoundary fallback={asWritten} resetKeys={[text]}>

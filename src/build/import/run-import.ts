@@ -1,0 +1,126 @@
+import { relative } from 'node:path';
+import type { Clock } from '../../platform/clock';
+import { findInputs, type Input } from './find-inputs';
+import type { ImportFault } from './import-fault';
+import { importHelp } from './import-help';
+import { type ImportOptions, readImportOptions } from './import-options';
+import { type Outcome, openOutput, type PostOutput } from './post-output';
+import { createProgress } from './progress';
+import { readInput } from './read-input';
+import { type ReadPost, readPosts } from './read-posts';
+import { type Failure, reportFailures, reportPost, reportTotals } from './report';
+
+/** The command's surroundings. */
+export interface ImportWorld {
+  /** Where the person is: the paths they give start here. */
+  readonly workingDirectory: string;
+  /** Where posts go unless told otherwise. */
+  readonly defaultOut: string;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly isErrorTerminal: boolean;
+  /** Whether the person asked to stop, which happens between two inputs. */
+  readonly isInterrupted: () => boolean;
+  readonly clock: Clock;
+}
+
+/** Runs `npm run import`. The result is the exit status: 0, 1 (an input failed), 2 (usage) or 130 (interrupted). */
+export async function runImport(args: readonly string[], world: ImportWorld): Promise<number> {
+  const options = readImportOptions(args);
+  if (!options.ok) return refuse(options.fault, world);
+  if (options.value === 'help') {
+    world.writeOut(importHelp);
+    return 0;
+  }
+  const { inputs, failures } = await findInputs(options.value.inputs, world.workingDirectory);
+  const single = singlePostOption(options.value);
+  if (single !== undefined && inputs.length > 1) return refuse(explainSingle(single, `${inputs.length} inputs`), world);
+  return importAll(inputs, failures, options.value, world);
+}
+
+async function importAll(
+  inputs: readonly Input[],
+  notFound: readonly Failure[],
+  options: ImportOptions,
+  world: ImportWorld,
+): Promise<number> {
+  const output = openOutput(options, world);
+  const say = output.isStandardOutput ? world.writeError : world.writeOut;
+  const progress = createProgress(world.writeError, world.isErrorTerminal, world.clock);
+  const single = singlePostOption(options);
+  const failures: Failure[] = [...notFound];
+  const outcomes: Outcome[] = [];
+  let done = 0;
+  for (const input of inputs) {
+    if (world.isInterrupted()) break;
+    progress.show(done, inputs.length, input.name);
+    const posts = await readAll(input, options, world);
+    // Standard input ends early when the person gives up, and half a text is none.
+    if (world.isInterrupted()) break;
+    progress.clear();
+    if (posts.ok && posts.value.length > 1 && single !== undefined) {
+      return refuse(explainSingle(single, `${posts.value.length} digests in ${input.name}`), world);
+    }
+    if (!posts.ok) failures.push({ name: input.name, fault: posts.fault });
+    for (const post of posts.ok ? posts.value : []) {
+      const name = posts.ok && posts.value.length > 1 ? `${input.name} (${post.post.title})` : input.name;
+      const result = await putPost(post, name, output, say, options, world);
+      if ('outcome' in result) outcomes.push(result.outcome);
+      else failures.push(result);
+    }
+    done++;
+  }
+  progress.clear();
+  if (done < inputs.length) world.writeError(`Stopped after ${done} of ${inputs.length} inputs.\n`);
+  say(`${reportTotals({ outcomes, failures: failures.length, isDryRun: options.isDryRun })}\n`);
+  if (failures.length > 0) world.writeError(`${reportFailures(failures)}\n`);
+  if (done < inputs.length) return 130;
+  return failures.length > 0 ? 1 : 0;
+}
+
+async function readAll(input: Input, { overrides }: ImportOptions, world: ImportWorld) {
+  const text = await readInput(input, world.standardInput, world.clock());
+  return text.ok ? readPosts(text.value, overrides) : text;
+}
+
+async function putPost(
+  read: ReadPost,
+  name: string,
+  output: PostOutput,
+  say: (text: string) => void,
+  { isDryRun }: ImportOptions,
+  { workingDirectory }: ImportWorld,
+): Promise<{ readonly outcome: Outcome } | Failure> {
+  const put = await output.put(read);
+  if (!put.ok) return { name, fault: nearer(put.fault, workingDirectory) };
+  const { outcome, slug, path } = put.value;
+  const place = path === undefined ? 'standard output' : nearerPath(path, workingDirectory);
+  say(`${reportPost(name, { ...read, post: { ...read.post, slug } }, { outcome, place, isDryRun })}\n\n`);
+  return { outcome };
+}
+
+/** The option that names one post and so fits only one. */
+function singlePostOption({ overrides }: ImportOptions): '--title' | '--slug' | undefined {
+  if (overrides.title !== undefined) return '--title';
+  return overrides.slug === undefined ? undefined : '--slug';
+}
+
+function explainSingle(option: string, what: string): string {
+  return `${option} names one post, but there are ${what}. Import them one at a time, or leave ${option} out.`;
+}
+
+function refuse(why: string, { writeError }: ImportWorld): number {
+  writeError(`${why}\nSee npm run import -- --help\n`);
+  return 2;
+}
+
+/** A fault that names its file as the person would. */
+function nearer(fault: ImportFault, workingDirectory: string): ImportFault {
+  return 'file' in fault ? { ...fault, file: nearerPath(fault.file, workingDirectory) } : fault;
+}
+
+function nearerPath(path: string, workingDirectory: string): string {
+  const near = relative(workingDirectory, path);
+  return near.startsWith('..') ? path : near;
+}
