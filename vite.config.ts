@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { takeaway } from './src/build/vite-plugin';
+import { takeaway } from './src/build/vite-plugin.ts';
 
 export default defineConfig({
   // Relative addresses between built files: the build works in any folder of any host.

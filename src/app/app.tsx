@@ -1,15 +1,15 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocation } from 'react-router-dom';
-import type { CommentStore } from '../comments/comment-store';
-import type { SiteSettings } from '../post/site-settings';
-import { Layout } from './layout';
-import { PostPage } from './pages/post-page';
-import { PostsPage } from './pages/posts-page';
-import { TermPage } from './pages/term-page';
-import { TermsPage } from './pages/terms-page';
-import { UnknownPage } from './pages/unknown-page';
-import { readAddress } from './paths';
-import type { PrerenderedPage } from './prerendered-page';
+import type { CommentStore } from '../comments/comment-store.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import { Layout } from './layout.tsx';
+import { PostPage } from './pages/post-page.tsx';
+import { PostsPage } from './pages/posts-page.tsx';
+import { TermPage } from './pages/term-page.tsx';
+import { TermsPage } from './pages/terms-page.tsx';
+import { UnknownPage } from './pages/unknown-page.tsx';
+import { readAddress } from './paths.ts';
+import type { PrerenderedPage } from './prerendered-page.ts';
 
 export interface AppProps {
   readonly site: SiteSettings;

@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from 'react';
-import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses';
-import type { SiteSettings } from '../post/site-settings';
-import { Link } from '../ui/link';
+import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import { Link } from '../ui/link.tsx';
 import styles from './layout.module.css';
-import { ThemeButton } from './theme-button';
-import { useArrival } from './use-arrival';
-import { useBrowserFragments } from './use-browser-fragments';
-import { useSiteLinks } from './use-site-links';
+import { ThemeButton } from './theme-button.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useBrowserFragments } from './use-browser-fragments.ts';
+import { useSiteLinks } from './use-site-links.ts';
 
 interface LayoutProps {
   readonly site: SiteSettings;

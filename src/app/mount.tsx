@@ -2,15 +2,15 @@ import { site } from 'virtual:takeaway-site';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { createCommentStore } from '../comments/comment-store';
-import { FaultError } from '../platform/fault';
-import { findSiteBase } from '../platform/site-base';
-import { webStorage } from '../platform/storage';
-import { homeAddress } from '../post/addresses';
-import { App } from './app';
-import { readAddress } from './paths';
-import { readPrerenderedPage } from './prerendered-page';
-import { createQueryClient } from './query-client';
+import { createCommentStore } from '../comments/comment-store.ts';
+import { FaultError } from '../platform/fault.ts';
+import { findSiteBase } from '../platform/site-base.ts';
+import { webStorage } from '../platform/storage.ts';
+import { homeAddress } from '../post/addresses.ts';
+import { App } from './app.tsx';
+import { readAddress } from './paths.ts';
+import { readPrerenderedPage } from './prerendered-page.ts';
+import { createQueryClient } from './query-client.ts';
 
 /** The element of the page that the interface stands in. */
 export const rootId = 'takeaway';

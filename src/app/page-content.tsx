@@ -1,11 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { FaultError } from '../platform/fault';
-import { FaultMessage } from '../ui/fault-message';
-import { ServerHtml } from '../ui/server-html';
-import { Skeleton } from '../ui/skeleton';
-import { UnexpectedError } from './unexpected-error';
+import { FaultError } from '../platform/fault.ts';
+import { FaultMessage } from '../ui/fault-message.tsx';
+import { ServerHtml } from '../ui/server-html.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { UnexpectedError } from './unexpected-error.tsx';
 
 interface PageContentProps {
   /** What is being read, as it begins a sentence: "This post". */

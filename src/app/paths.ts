@@ -1,4 +1,4 @@
-import type { TermKind } from '../post/addresses';
+import type { TermKind } from '../post/addresses.ts';
 
 /** A page of the site, as its address names it. What builds the addresses is in `post/addresses.ts`. */
 export type PageRef =

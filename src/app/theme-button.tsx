@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { findSiteBase } from '../platform/site-base';
-import { webStorage } from '../platform/storage';
-import { applyTheme, nextTheme, readTheme, type Theme, writeTheme } from './theme';
+import { findSiteBase } from '../platform/site-base.ts';
+import { webStorage } from '../platform/storage.ts';
+import { applyTheme, nextTheme, readTheme, type Theme, writeTheme } from './theme.ts';
 import styles from './theme-button.module.css';
 
 const storage = webStorage();

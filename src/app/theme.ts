@@ -1,5 +1,5 @@
-import { findSiteBase } from '../platform/site-base';
-import { type KeyValueStorage, webStorage } from '../platform/storage';
+import { findSiteBase } from '../platform/site-base.ts';
+import { type KeyValueStorage, webStorage } from '../platform/storage.ts';
 
 /** `auto` follows the reader's system. */
 export type Theme = 'auto' | 'light' | 'dark';

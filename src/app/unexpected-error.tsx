@@ -1,4 +1,4 @@
-import { Link } from '../ui/link';
+import { Link } from '../ui/link.tsx';
 
 /** The last resort: a defect of ours. Comments and drafts are in storage and not touched by it. */
 export function UnexpectedError({ onRetry }: { readonly onRetry: () => void }) {

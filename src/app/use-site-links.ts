@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
-import { type PageRef, readAddress } from './paths';
-import { prefetchPage } from './prefetch-page';
+import { type PageRef, readAddress } from './paths.ts';
+import { prefetchPage } from './prefetch-page.ts';
 
 interface SiteLink {
   readonly page: PageRef;

@@ -1,11 +1,11 @@
-import { type ListId, type ListPage, listFile, type TermIndex, termIndexFile } from '../catalog/list-files';
-import { pageList } from '../catalog/paging';
-import type { PostSummary } from '../catalog/post-summary';
-import type { TermKind } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import { distinctTerms, postMinutes } from '../post/post-view';
-import { termSlug } from '../post/term';
-import { markdownText } from '../publish/markdown-text';
+import { type ListId, type ListPage, listFile, type TermIndex, termIndexFile } from '../catalog/list-files.ts';
+import { pageList } from '../catalog/paging.ts';
+import type { PostSummary } from '../catalog/post-summary.ts';
+import type { TermKind } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import { distinctTerms, postMinutes } from '../post/post-view.ts';
+import { termSlug } from '../post/term.ts';
+import { markdownText } from '../publish/markdown-text.ts';
 
 /** A page of a list: which one, and what is on it. */
 export interface CatalogPage {

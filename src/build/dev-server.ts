@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { buildCatalog } from './catalog';
-import { type FileMaker, generatedFiles } from './generated-files';
-import { describeFaults, readSite } from './read-site';
+import { buildCatalog } from './catalog.ts';
+import { type FileMaker, generatedFiles } from './generated-files.ts';
+import { describeFaults, readSite } from './read-site.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',

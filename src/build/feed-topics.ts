@@ -1,8 +1,8 @@
-import { homeAddress, termAddress } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import type { SiteSettings } from '../post/site-settings';
-import type { FeedTopic } from '../publish/feeds';
-import type { Catalog } from './catalog';
+import { homeAddress, termAddress } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import type { FeedTopic } from '../publish/feeds.ts';
+import type { Catalog } from './catalog.ts';
 
 /** Posts in a feed: enough for a reader who looks once a week, however long the archive is. */
 const feedLength = 30;

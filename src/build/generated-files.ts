@@ -1,15 +1,15 @@
-import { postAddress } from '../post/addresses';
-import { postJsonSchema } from '../post/post-json-schema';
-import type { Post } from '../post/post-schema';
-import type { SiteSettings } from '../post/site-settings';
-import { type AddressedSite, feedFiles, renderFeeds } from '../publish/feeds';
-import { postMarkdown } from '../publish/post-markdown';
-import { type Catalog, catalogFiles } from './catalog';
-import { feedTopics } from './feed-topics';
-import { postOembed } from './oembed';
-import { pageInfo } from './prerender/page-head';
-import { sitePages } from './site-pages';
-import { headersText, llmsText, robotsText, sitemaps } from './text-files';
+import { postAddress } from '../post/addresses.ts';
+import { postJsonSchema } from '../post/post-json-schema.ts';
+import type { Post } from '../post/post-schema.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import { type AddressedSite, feedFiles, renderFeeds } from '../publish/feeds.ts';
+import { postMarkdown } from '../publish/post-markdown.ts';
+import { type Catalog, catalogFiles } from './catalog.ts';
+import { feedTopics } from './feed-topics.ts';
+import { postOembed } from './oembed.ts';
+import { pageInfo } from './prerender/page-head.tsx';
+import { sitePages } from './site-pages.ts';
+import { headersText, llmsText, robotsText, sitemaps } from './text-files.ts';
 
 /** Makes a file's text when it is wanted. */
 export type FileMaker = () => string;

@@ -1,6 +1,6 @@
-import { postAddress } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import { type AddressedSite, absoluteAddress } from '../publish/feeds';
+import { postAddress } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import { type AddressedSite, absoluteAddress } from '../publish/feeds.ts';
 
 /** What consumers of oEmbed 1.0 (oembed.com) get for the address of a post. */
 export function postOembed(site: AddressedSite, post: Post): string {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failed, type Result } from '../platform/result';
-import { decodePost } from '../post/decode-post';
-import type { Post } from '../post/post-schema';
-import { decodeSiteSettings, type SiteSettings } from '../post/site-settings';
+import { failed, type Result } from '../platform/result.ts';
+import { decodePost } from '../post/decode-post.ts';
+import type { Post } from '../post/post-schema.ts';
+import { decodeSiteSettings, type SiteSettings } from '../post/site-settings.ts';
 
 /** A file that can't be used, with everything that is wrong with it. */
 export interface FileFault {

@@ -1,7 +1,7 @@
-import type { TermKind } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import type { Catalog } from './catalog';
-import type { PageContent } from './prerender/page-content';
+import type { TermKind } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import type { Catalog } from './catalog.ts';
+import type { PageContent } from './prerender/page-content.ts';
 
 const termKinds: readonly TermKind[] = ['categories', 'tags'];
 

@@ -1,8 +1,8 @@
-import { postAddress } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import type { SiteSettings } from '../post/site-settings';
-import { type AddressedSite, absoluteAddress } from '../publish/feeds';
-import { markdownText } from '../publish/markdown-text';
+import { postAddress } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import { type AddressedSite, absoluteAddress } from '../publish/feeds.ts';
+import { markdownText } from '../publish/markdown-text.ts';
 
 /** What one sitemap file may hold by the protocol (sitemaps.org). */
 const sitemapLimit = 50_000;

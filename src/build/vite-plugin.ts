@@ -2,10 +2,10 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { serveGeneratedFiles } from './dev-server';
-import { addressedFiles, hasAddress } from './generated-files';
-import { describeFaults, type FileFault, readSite } from './read-site';
-import { writeSite } from './write-site';
+import { serveGeneratedFiles } from './dev-server.ts';
+import { addressedFiles, hasAddress } from './generated-files.ts';
+import { describeFaults, type FileFault, readSite } from './read-site.ts';
+import { writeSite } from './write-site.ts';
 
 const virtualSite = 'virtual:takeaway-site';
 

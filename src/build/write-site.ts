@@ -1,16 +1,16 @@
 import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { homeAddress } from '../post/addresses';
-import { defaultQuestion } from '../post/post-view';
-import { buildCatalog } from './catalog';
-import { generatedFiles } from './generated-files';
-import type { PageContent } from './prerender/page-content';
-import { pageInfo, renderHead } from './prerender/page-head';
-import { fillTemplate, type PageTemplate } from './prerender/page-template';
-import type { renderPage } from './prerender/render-page';
-import { blogPosting } from './prerender/structured-data';
-import type { SiteSource } from './read-site';
-import { sitePages } from './site-pages';
+import { homeAddress } from '../post/addresses.ts';
+import { defaultQuestion } from '../post/post-view.ts';
+import { buildCatalog } from './catalog.ts';
+import { generatedFiles } from './generated-files.ts';
+import type { PageContent } from './prerender/page-content.ts';
+import { pageInfo, renderHead } from './prerender/page-head.tsx';
+import { fillTemplate, type PageTemplate } from './prerender/page-template.ts';
+import type { renderPage } from './prerender/render-page.tsx';
+import { blogPosting } from './prerender/structured-data.ts';
+import type { SiteSource } from './read-site.ts';
+import { sitePages } from './site-pages.ts';
 
 export interface WriteSiteOptions {
   /** What the publisher edits. */

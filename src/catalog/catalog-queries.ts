@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { FaultError } from '../platform/fault';
-import { type SiteFiles, siteFiles } from '../platform/site-files';
-import type { TermKind } from '../post/addresses';
-import { describeIssues } from '../post/schema-issues';
-import { type ListId, listFile, listPageSchema, termIndexFile, termIndexSchema } from './list-files';
+import { FaultError } from '../platform/fault.ts';
+import { type SiteFiles, siteFiles } from '../platform/site-files.ts';
+import type { TermKind } from '../post/addresses.ts';
+import { describeIssues } from '../post/schema-issues.ts';
+import { type ListId, listFile, listPageSchema, termIndexFile, termIndexSchema } from './list-files.ts';
 
 /** A page of a list; without a number, its newest posts. A numbered page never changes, so it is asked for once. */
 export function listQuery(list: ListId, page?: number, files: SiteFiles = siteFiles) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { TermKind } from '../post/addresses';
-import { postSummarySchema } from './post-summary';
+import type { TermKind } from '../post/addresses.ts';
+import { postSummarySchema } from './post-summary.ts';
 
 /** Which list: all posts, or those of one category or tag (by its slug). */
 export type ListId = { readonly kind: 'all' } | { readonly kind: TermKind; readonly slug: string };

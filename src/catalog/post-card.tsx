@@ -1,9 +1,9 @@
-import { CategoryLink } from '../post/category-link';
-import { PostMeta } from '../post/post-meta';
-import { TagList } from '../post/tag-list';
-import { Link } from '../ui/link';
+import { CategoryLink } from '../post/category-link.tsx';
+import { PostMeta } from '../post/post-meta.tsx';
+import { TagList } from '../post/tag-list.tsx';
+import { Link } from '../ui/link.tsx';
 import styles from './post-card.module.css';
-import type { SummaryView } from './summary-view';
+import type { SummaryView } from './summary-view.ts';
 
 /** A post in a list: enough to take the takeaway along without opening it. */
 export function PostCard({ view }: { readonly view: SummaryView }) {

@@ -1,7 +1,7 @@
-import { Link } from '../ui/link';
-import { PostCard } from './post-card';
+import { Link } from '../ui/link.tsx';
+import { PostCard } from './post-card.tsx';
 import styles from './post-list.module.css';
-import type { SummaryView } from './summary-view';
+import type { SummaryView } from './summary-view.ts';
 
 interface PostListProps {
   readonly posts: readonly SummaryView[];

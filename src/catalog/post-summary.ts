@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isLanguageTag } from '../post/language-tag';
-import type { PostMeta } from '../post/post-view';
-import { parseTimestamp } from '../post/timestamp';
+import { isLanguageTag } from '../post/language-tag.ts';
+import type { PostMeta } from '../post/post-view.ts';
+import { parseTimestamp } from '../post/timestamp.ts';
 
 const optionalString = v.optional(v.string());
 

@@ -1,5 +1,5 @@
-import { type PostMetaView, postMetaView } from '../post/post-view';
-import type { PostSummary } from './post-summary';
+import { type PostMetaView, postMetaView } from '../post/post-view.ts';
+import type { PostSummary } from './post-summary.ts';
 
 /** A post's line in a list, ready to show. */
 export interface SummaryView extends PostMetaView {

@@ -1,6 +1,6 @@
-import { type TermKind, termAddress } from '../post/addresses';
-import { Link } from '../ui/link';
-import type { TermIndex } from './list-files';
+import { type TermKind, termAddress } from '../post/addresses.ts';
+import { Link } from '../ui/link.tsx';
+import type { TermIndex } from './list-files.ts';
 import styles from './term-list.module.css';
 
 interface TermListProps {

@@ -1,6 +1,6 @@
 import styles from './comment-body.module.css';
-import type { CommentRecord } from './comment-record';
-import { viewComment } from './comment-view';
+import type { CommentRecord } from './comment-record.ts';
+import { viewComment } from './comment-view.ts';
 
 interface CommentBodyProps {
   readonly record: CommentRecord;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { failed, ok, type Result } from '../platform/result';
-import { describeIssues } from '../post/schema-issues';
-import { canonicalJson, nestsDeeperThan } from './canonical-json';
-import { type CommentRecord, commentSchema, commentVersion } from './comment-record';
+import { failed, ok, type Result } from '../platform/result.ts';
+import { describeIssues } from '../post/schema-issues.ts';
+import { canonicalJson, nestsDeeperThan } from './canonical-json.ts';
+import { type CommentRecord, commentSchema, commentVersion } from './comment-record.ts';
 
 /** Why a record is set aside. `newer` will be readable by a newer version of the site; `damaged` says what is wrong. */
 export type Unreadable =

@@ -1,16 +1,16 @@
 import { memo } from 'react';
-import { Button } from '../ui/button';
-import { WhenNear } from '../ui/when-near';
-import { CommentBody } from './comment-body';
+import { Button } from '../ui/button.tsx';
+import { WhenNear } from '../ui/when-near.tsx';
+import { CommentBody } from './comment-body.tsx';
 import styles from './comment-item.module.css';
-import type { CommentEntry } from './comments-snapshot';
-import { DeletedComment } from './deleted-comment';
-import type { PostComments } from './post-comments';
-import { ReplyForm, replyFieldId } from './reply-form';
-import { SavingNotice } from './saving-notice';
-import { TextForm } from './text-form';
-import { useFocusNext } from './use-focus-next';
-import type { FormControl } from './use-open-forms';
+import type { CommentEntry } from './comments-snapshot.ts';
+import { DeletedComment } from './deleted-comment.tsx';
+import type { PostComments } from './post-comments.ts';
+import { ReplyForm, replyFieldId } from './reply-form.tsx';
+import { SavingNotice } from './saving-notice.tsx';
+import { TextForm } from './text-form.tsx';
+import { useFocusNext } from './use-focus-next.ts';
+import type { FormControl } from './use-open-forms.ts';
 
 interface CommentItemProps {
   readonly comments: PostComments;

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { CommentItem } from './comment-item';
+import { CommentItem } from './comment-item.tsx';
 import styles from './comment-list.module.css';
-import { authorName } from './comment-view';
-import type { CommentEntry } from './comments-snapshot';
-import type { PostComments } from './post-comments';
-import type { ThreadRow } from './thread';
-import { useGrowingLimit } from './use-growing-limit';
-import type { FormControl, OpenForms } from './use-open-forms';
+import { authorName } from './comment-view.ts';
+import type { CommentEntry } from './comments-snapshot.ts';
+import type { PostComments } from './post-comments.ts';
+import type { ThreadRow } from './thread.ts';
+import { useGrowingLimit } from './use-growing-limit.ts';
+import type { FormControl, OpenForms } from './use-open-forms.ts';
 
 /** Deeper replies are drawn at this level: there is no room for more on a telephone, and no use either. */
 const deepestLevel = 6;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isSlug } from '../post/slug';
-import { parseTimestamp } from '../post/timestamp';
+import { isSlug } from '../post/slug.ts';
+import { parseTimestamp } from '../post/timestamp.ts';
 
 /** The newest shape of a record that this version of the site can read and write. */
 export const commentVersion = 1;

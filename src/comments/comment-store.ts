@@ -1,12 +1,12 @@
-import { type Clock, systemClock } from '../platform/clock';
-import { type NewId, randomId } from '../platform/ids';
-import { findSiteBase } from '../platform/site-base';
-import { type KeyValueStorage, memoryStorage, webStorage } from '../platform/storage';
-import { commentKeys } from './comment-keys';
-import { createDrafts } from './drafts';
-import { createPostComments, type PostComments } from './post-comments';
-import { createStoredComments } from './stored-comments';
-import { createUndoBin } from './undo-bin';
+import { type Clock, systemClock } from '../platform/clock.ts';
+import { type NewId, randomId } from '../platform/ids.ts';
+import { findSiteBase } from '../platform/site-base.ts';
+import { type KeyValueStorage, memoryStorage, webStorage } from '../platform/storage.ts';
+import { commentKeys } from './comment-keys.ts';
+import { createDrafts } from './drafts.ts';
+import { createPostComments, type PostComments } from './post-comments.ts';
+import { createStoredComments } from './stored-comments.ts';
+import { createUndoBin } from './undo-bin.ts';
 
 /** All comments of one site in this browser. */
 export interface CommentStore {

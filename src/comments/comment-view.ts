@@ -1,4 +1,4 @@
-import type { CommentRecord } from './comment-record';
+import type { CommentRecord } from './comment-record.ts';
 
 /** A moment as `<time>` wants it and as people read it. */
 export interface MomentView {

@@ -1,6 +1,6 @@
-import type { Fault } from '../platform/fault';
-import type { Unreadable } from './comment-codec';
-import type { CommentRecord } from './comment-record';
+import type { Fault } from '../platform/fault.ts';
+import type { Unreadable } from './comment-codec.ts';
+import type { CommentRecord } from './comment-record.ts';
 
 /** Where a comment on the screen stands with the storage. */
 export type Saving =

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { CommentList } from './comment-list';
-import type { CommentsSnapshot } from './comments-snapshot';
+import { CommentList } from './comment-list.tsx';
+import type { CommentsSnapshot } from './comments-snapshot.ts';
 import styles from './conversation.module.css';
-import { NewCommentForm } from './new-comment-form';
-import type { PostComments } from './post-comments';
-import { SetAsideList } from './set-aside-list';
-import { StorageNotice } from './storage-notice';
-import { buildThread } from './thread';
-import { useOpenForms } from './use-open-forms';
+import { NewCommentForm } from './new-comment-form.tsx';
+import type { PostComments } from './post-comments.ts';
+import { SetAsideList } from './set-aside-list.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { buildThread } from './thread.ts';
+import { useOpenForms } from './use-open-forms.ts';
 
 interface ConversationProps {
   readonly comments: PostComments;

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Button } from '../ui/button';
+import { Button } from '../ui/button.tsx';
 import styles from './deleted-comment.module.css';
 
 interface DeletedCommentProps {

@@ -1,5 +1,5 @@
-import { describeFault } from '../platform/describe-fault';
-import type { Fault } from '../platform/fault';
+import { describeFault } from '../platform/describe-fault.ts';
+import type { Fault } from '../platform/fault.ts';
 import styles from './draft-note.module.css';
 
 /** How a draft stands: nothing to say, kept, or not kept. */

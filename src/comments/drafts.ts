@@ -1,8 +1,8 @@
-import type { Fault } from '../platform/fault';
-import type { Result } from '../platform/result';
-import type { KeyValueStorage } from '../platform/storage';
-import type { CommentKeys } from './comment-keys';
-import { tidyText } from './comment-text';
+import type { Fault } from '../platform/fault.ts';
+import type { Result } from '../platform/result.ts';
+import type { KeyValueStorage } from '../platform/storage.ts';
+import type { CommentKeys } from './comment-keys.ts';
+import { tidyText } from './comment-text.ts';
 
 /** The unfinished texts on one post, and the name to sign with. `parent` is what a reply answers. */
 export interface Drafts {

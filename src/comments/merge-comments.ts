@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical-json';
-import type { CommentRecord } from './comment-record';
+import { canonicalJson } from './canonical-json.ts';
+import type { CommentRecord } from './comment-record.ts';
 
 /**
  * The one of two versions of a comment that stays: the newer, and of two equally new the one with the greater JSON

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { TextField } from '../ui/text-field';
-import { tidyName } from './comment-text';
-import { DraftAlert, type DraftState, draftState } from './draft-note';
+import { TextField } from '../ui/text-field.tsx';
+import { tidyName } from './comment-text.ts';
+import { DraftAlert, type DraftState, draftState } from './draft-note.tsx';
 import styles from './new-comment-form.module.css';
-import type { PostComments } from './post-comments';
-import { TextForm } from './text-form';
+import type { PostComments } from './post-comments.ts';
+import { TextForm } from './text-form.tsx';
 
 interface NewCommentFormProps {
   readonly comments: PostComments;

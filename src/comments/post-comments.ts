@@ -1,16 +1,16 @@
-import type { Clock } from '../platform/clock';
-import type { Fault } from '../platform/fault';
-import type { Result } from '../platform/result';
-import type { KeyValueStorage } from '../platform/storage';
-import { encodeComment } from './comment-codec';
-import type { CommentKeys } from './comment-keys';
-import { type CommentRecord, commentVersion, toTombstone } from './comment-record';
-import { type CommentEntry, type CommentsSnapshot, loadingComments } from './comments-snapshot';
-import type { Drafts } from './drafts';
-import { laterMoment } from './later-moment';
-import { mergeComment } from './merge-comments';
-import type { StoredComments } from './stored-comments';
-import type { UndoBin } from './undo-bin';
+import type { Clock } from '../platform/clock.ts';
+import type { Fault } from '../platform/fault.ts';
+import type { Result } from '../platform/result.ts';
+import type { KeyValueStorage } from '../platform/storage.ts';
+import { encodeComment } from './comment-codec.ts';
+import type { CommentKeys } from './comment-keys.ts';
+import { type CommentRecord, commentVersion, toTombstone } from './comment-record.ts';
+import { type CommentEntry, type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
+import type { Drafts } from './drafts.ts';
+import { laterMoment } from './later-moment.ts';
+import { mergeComment } from './merge-comments.ts';
+import type { StoredComments } from './stored-comments.ts';
+import type { UndoBin } from './undo-bin.ts';
 
 export interface NewComment {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { tidyName } from './comment-text';
-import { DraftAlert, type DraftState, draftState } from './draft-note';
-import type { PostComments } from './post-comments';
+import { tidyName } from './comment-text.ts';
+import { DraftAlert, type DraftState, draftState } from './draft-note.tsx';
+import type { PostComments } from './post-comments.ts';
 import styles from './reply-form.module.css';
-import { TextForm } from './text-form';
+import { TextForm } from './text-form.tsx';
 
 interface ReplyFormProps {
   readonly comments: PostComments;

@@ -1,7 +1,7 @@
-import { describeFault } from '../platform/describe-fault';
-import { Button } from '../ui/button';
-import type { CommentEntry } from './comments-snapshot';
-import { SaveElsewhere } from './save-elsewhere';
+import { describeFault } from '../platform/describe-fault.ts';
+import { Button } from '../ui/button.tsx';
+import type { CommentEntry } from './comments-snapshot.ts';
+import { SaveElsewhere } from './save-elsewhere.tsx';
 import styles from './saving-notice.module.css';
 
 interface SavingNoticeProps {

@@ -1,5 +1,5 @@
-import type { SetAside } from './comments-snapshot';
-import { SaveElsewhere } from './save-elsewhere';
+import type { SetAside } from './comments-snapshot.ts';
+import { SaveElsewhere } from './save-elsewhere.tsx';
 import styles from './set-aside-list.module.css';
 
 interface SetAsideListProps {

@@ -1,6 +1,6 @@
-import { describeFault } from '../platform/describe-fault';
-import type { Fault } from '../platform/fault';
-import { Button } from '../ui/button';
+import { describeFault } from '../platform/describe-fault.ts';
+import type { Fault } from '../platform/fault.ts';
+import { Button } from '../ui/button.tsx';
 import styles from './storage-notice.module.css';
 
 interface StorageNoticeProps {

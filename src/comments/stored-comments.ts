@@ -1,12 +1,12 @@
-import type { Fault } from '../platform/fault';
-import type { NewId } from '../platform/ids';
-import { failed, ok, type Result } from '../platform/result';
-import type { KeyValueStorage } from '../platform/storage';
-import { decodeComment, encodeComment } from './comment-codec';
-import type { CommentKeys } from './comment-keys';
-import type { CommentRecord } from './comment-record';
-import type { SetAside } from './comments-snapshot';
-import { mergeComment } from './merge-comments';
+import type { Fault } from '../platform/fault.ts';
+import type { NewId } from '../platform/ids.ts';
+import { failed, ok, type Result } from '../platform/result.ts';
+import type { KeyValueStorage } from '../platform/storage.ts';
+import { decodeComment, encodeComment } from './comment-codec.ts';
+import type { CommentKeys } from './comment-keys.ts';
+import type { CommentRecord } from './comment-record.ts';
+import type { SetAside } from './comments-snapshot.ts';
+import { mergeComment } from './merge-comments.ts';
 
 /** What the storage holds under a comment's key. */
 export type Stored =

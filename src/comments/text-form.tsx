@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { Button } from '../ui/button';
-import { TextArea } from '../ui/text-area';
+import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import styles from './text-form.module.css';
-import { useTextEntry } from './use-text-entry';
+import { useTextEntry } from './use-text-entry.ts';
 
 export interface TextFormProps {
   readonly label: string;

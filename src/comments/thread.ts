@@ -1,4 +1,4 @@
-import type { CommentRecord } from './comment-record';
+import type { CommentRecord } from './comment-record.ts';
 
 /** One comment in its place: rows in order, with their depths, are the tree. */
 export interface ThreadRow {

@@ -1,7 +1,7 @@
-import type { KeyValueStorage } from '../platform/storage';
-import { decodeComment, encodeComment } from './comment-codec';
-import type { CommentKeys } from './comment-keys';
-import type { CommentRecord } from './comment-record';
+import type { KeyValueStorage } from '../platform/storage.ts';
+import { decodeComment, encodeComment } from './comment-codec.ts';
+import type { CommentKeys } from './comment-keys.ts';
+import type { CommentRecord } from './comment-record.ts';
 
 /** Deleted comments on one post as they were, for as long as an undo is offered. */
 export interface UndoBin {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { type CommentsSnapshot, loadingComments } from './comments-snapshot';
-import type { PostComments } from './post-comments';
+import { type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
+import type { PostComments } from './post-comments.ts';
 
 /**
  * The comments on a post, live. On a server and while hydrating it is the `loading` snapshot, since the server can't

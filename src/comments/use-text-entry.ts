@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { describeTextProblem, findLengthProblem, findTextProblem, tidyText } from './comment-text';
+import { describeTextProblem, findLengthProblem, findTextProblem, tidyText } from './comment-text.ts';
 
 /** How long after a post an equal or empty one is taken for its echo: a double click, or a key that was held. */
 const echoMilliseconds = 1000;

@@ -1,4 +1,4 @@
-import type { Fault } from './fault';
+import type { Fault } from './fault.ts';
 
 export interface FaultDescription {
   /** What is wrong, in one plain sentence. */

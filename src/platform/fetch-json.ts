@@ -1,5 +1,5 @@
-import type { Fault } from './fault';
-import { failed, ok, type Result } from './result';
+import type { Fault } from './fault.ts';
+import { failed, ok, type Result } from './result.ts';
 
 /** Posts are text: a larger file is a mistake or an attack, and parsing it would freeze the page. */
 const limitBytes = 5_000_000;

@@ -1,7 +1,7 @@
-import type { Fault } from './fault';
-import { type FetchJsonOptions, fetchJson } from './fetch-json';
-import type { Result } from './result';
-import { findSiteBase } from './site-base';
+import type { Fault } from './fault.ts';
+import { type FetchJsonOptions, fetchJson } from './fetch-json.ts';
+import type { Result } from './result.ts';
+import { findSiteBase } from './site-base.ts';
 
 /** The data files that lie beside the pages, by their path from the site's folder (`posts/first.json`). */
 export interface SiteFiles {

@@ -1,5 +1,5 @@
-import type { Fault } from './fault';
-import { failed, ok, type Result } from './result';
+import type { Fault } from './fault.ts';
+import { failed, ok, type Result } from './result.ts';
 
 /** Text by key, kept between visits. Every call can fail, and says how. */
 export interface KeyValueStorage {

@@ -1,4 +1,4 @@
-import { termSlug } from './term';
+import { termSlug } from './term.ts';
 
 /**
  * Every address of the site, as a path from the site's own folder. They follow from slugs and names alone, so

@@ -1,7 +1,7 @@
-import { Link } from '../ui/link';
-import { Mark } from '../ui/mark';
+import { Link } from '../ui/link.tsx';
+import { Mark } from '../ui/mark.tsx';
 import styles from './category-link.module.css';
-import type { LinkView } from './post-view';
+import type { LinkView } from './post-view.ts';
 
 /** The category of a post; a post without one shows nothing. */
 export function CategoryLink({ category }: { readonly category: LinkView | undefined }) {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { failed, ok, type Result } from '../platform/result';
-import { type Post, postSchema } from './post-schema';
-import { describeIssues } from './schema-issues';
-import { isSlug } from './slug';
+import { failed, ok, type Result } from '../platform/result.ts';
+import { type Post, postSchema } from './post-schema.ts';
+import { describeIssues } from './schema-issues.ts';
+import { isSlug } from './slug.ts';
 
 /**
  * Reads a post from data nobody has checked yet. `fileSlug` is the name of its file without `.json`, which names

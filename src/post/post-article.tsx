@@ -1,14 +1,14 @@
 import { Suspense } from 'react';
-import { LazyMarkdown } from '../ui/markdown/lazy-markdown';
-import { Picture } from '../ui/picture';
-import { Skeleton } from '../ui/skeleton';
-import { resolveInPost } from './addresses';
-import { CategoryLink } from './category-link';
+import { LazyMarkdown } from '../ui/markdown/lazy-markdown.tsx';
+import { Picture } from '../ui/picture.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { resolveInPost } from './addresses.ts';
+import { CategoryLink } from './category-link.tsx';
 import styles from './post-article.module.css';
-import { PostMeta } from './post-meta';
-import type { PostView } from './post-view';
-import { TagList } from './tag-list';
-import { Takeaway } from './takeaway';
+import { PostMeta } from './post-meta.tsx';
+import type { PostView } from './post-view.ts';
+import { TagList } from './tag-list.tsx';
+import { Takeaway } from './takeaway.tsx';
 
 /** A post, the takeaway first. */
 export function PostArticle({ view }: { readonly view: PostView }) {

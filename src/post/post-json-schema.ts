@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { postSchema } from './post-schema';
+import { postSchema } from './post-schema.ts';
 
 /** JSON Schema (draft 2020-12) of a post file, for editors: `"$schema": "../schema/post.json"`. */
 export function postJsonSchema(): object {

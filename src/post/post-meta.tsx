@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './post-meta.module.css';
-import type { PostMetaView } from './post-view';
+import type { PostMetaView } from './post-view.ts';
 
 interface PostMetaProps {
   readonly view: PostMetaView;

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { FaultError } from '../platform/fault';
-import { type SiteFiles, siteFiles } from '../platform/site-files';
-import { postFile } from './addresses';
-import { decodePost } from './decode-post';
+import { FaultError } from '../platform/fault.ts';
+import { type SiteFiles, siteFiles } from '../platform/site-files.ts';
+import { postFile } from './addresses.ts';
+import { decodePost } from './decode-post.ts';
 
 /** How to read one post. Fails with a {@link FaultError}; a post that fails the schema is `malformed`. */
 export function postQuery(slug: string, files: SiteFiles = siteFiles) {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isLanguageTag } from './language-tag';
-import { isSlug } from './slug';
-import { isTermShortEnough } from './term';
-import { parseTimestamp, timestampFromUnix } from './timestamp';
+import { isLanguageTag } from './language-tag.ts';
+import { isSlug } from './slug.ts';
+import { isTermShortEnough } from './term.ts';
+import { parseTimestamp, timestampFromUnix } from './timestamp.ts';
 
 /** Text with something to see in it; control and formatting characters alone don't count. */
 const visibleText = v.pipe(

@@ -1,9 +1,9 @@
-import { categoryAddress, postAddress, tagAddress } from './addresses';
-import { type CalendarDate, calendarDate } from './calendar-date';
-import type { Post } from './post-schema';
-import { readingMinutes } from './reading-time';
-import { foldTerm } from './term';
-import { textDirection } from './text-direction';
+import { categoryAddress, postAddress, tagAddress } from './addresses.ts';
+import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import type { Post } from './post-schema.ts';
+import { readingMinutes } from './reading-time.ts';
+import { foldTerm } from './term.ts';
+import { textDirection } from './text-direction.ts';
 
 export interface LinkView {
   readonly label: string;

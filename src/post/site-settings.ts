@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { failed, ok, type Result } from '../platform/result';
-import { isLanguageTag } from './language-tag';
-import { describeIssues } from './schema-issues';
+import { failed, ok, type Result } from '../platform/result.ts';
+import { isLanguageTag } from './language-tag.ts';
+import { describeIssues } from './schema-issues.ts';
 
 /** `public/site.json`: what the publisher says of the whole site. */
 const siteSettingsSchema = v.object({

@@ -1,5 +1,5 @@
-import { Link } from '../ui/link';
-import type { LinkView } from './post-view';
+import { Link } from '../ui/link.tsx';
+import type { LinkView } from './post-view.ts';
 import styles from './tag-list.module.css';
 
 /** The tags of a post, each with its `#`; a post without tags shows nothing. */

@@ -1,7 +1,7 @@
 import { Suspense, useId } from 'react';
-import { Mark } from '../ui/mark';
-import { LazyMarkdown } from '../ui/markdown/lazy-markdown';
-import { resolveInPost } from './addresses';
+import { Mark } from '../ui/mark.tsx';
+import { LazyMarkdown } from '../ui/markdown/lazy-markdown.tsx';
+import { resolveInPost } from './addresses.ts';
 import styles from './takeaway.module.css';
 
 /** The main takeaway: what a reader should keep of the post, before everything else. */

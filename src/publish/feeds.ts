@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { postAddress, resolveInPost } from '../post/addresses';
-import type { Post } from '../post/post-schema';
-import type { SiteSettings } from '../post/site-settings';
-import { markdownHtml } from './markdown-html';
-import { markdownText } from './markdown-text';
+import { postAddress, resolveInPost } from '../post/addresses.ts';
+import type { Post } from '../post/post-schema.ts';
+import type { SiteSettings } from '../post/site-settings.ts';
+import { markdownHtml } from './markdown-html.ts';
+import { markdownText } from './markdown-text.ts';
 
 /** A site that knows its own address, as feeds need it: every address in them is absolute. */
 export type AddressedSite = SiteSettings & { readonly url: string };

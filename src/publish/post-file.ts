@@ -1,4 +1,4 @@
-import type { Post, PostFile } from '../post/post-schema';
+import type { Post, PostFile } from '../post/post-schema.ts';
 
 /**
  * A post as its file says it: the fields in the schema's order, without those that are absent, empty or the default.

@@ -1,4 +1,4 @@
-import type { Post } from '../post/post-schema';
+import type { Post } from '../post/post-schema.ts';
 
 /** A post as a Markdown text of its own, for readers and programs that want no page: title, takeaway, article. */
 export function postMarkdown(post: Post): string {

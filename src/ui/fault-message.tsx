@@ -1,7 +1,7 @@
-import { describeFault } from '../platform/describe-fault';
-import type { Fault } from '../platform/fault';
+import { describeFault } from '../platform/describe-fault.ts';
+import type { Fault } from '../platform/fault.ts';
 import styles from './fault-message.module.css';
-import { Link } from './link';
+import { Link } from './link.tsx';
 
 interface FaultMessageProps {
   readonly fault: Fault;

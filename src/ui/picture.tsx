@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router-dom';
-import { isWithinSite, relativeHref } from './relative-href';
+import { isWithinSite, relativeHref } from './relative-href.ts';
 
 interface PictureProps {
   /** An absolute address, or a path from the site's folder. */

@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { CommentStore } from '../../comments/comment-store';
-import { CommentsSection } from '../../comments/comments-section';
-import { PostArticle } from '../../post/post-article';
-import { postQuery } from '../../post/post-queries';
-import { defaultQuestion, postView } from '../../post/post-view';
-import type { SiteSettings } from '../../post/site-settings';
-import { PageContent } from '../page-content';
-import { pageTitle } from '../page-titles';
-import type { PrerenderedPage } from '../prerendered-page';
-import { usePageTitle } from '../use-page-title';
+import type { CommentStore } from '../../comments/comment-store.ts';
+import { CommentsSection } from '../../comments/comments-section.tsx';
+import { PostArticle } from '../../post/post-article.tsx';
+import { postQuery } from '../../post/post-queries.ts';
+import { defaultQuestion, postView } from '../../post/post-view.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { PageContent } from '../page-content.tsx';
+import { pageTitle } from '../page-titles.ts';
+import type { PrerenderedPage } from '../prerendered-page.ts';
+import { usePageTitle } from '../use-page-title.ts';
 
 interface PostPageProps {
   readonly site: SiteSettings;

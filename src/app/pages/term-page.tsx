@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { listQuery } from '../../catalog/catalog-queries';
-import { PostList } from '../../catalog/post-list';
-import { summaryView } from '../../catalog/summary-view';
-import { listPageAddress, type TermKind, termAddress } from '../../post/addresses';
-import type { SiteSettings } from '../../post/site-settings';
-import { PageContent } from '../page-content';
-import { PageHeading } from '../page-heading';
-import { pageTitle } from '../page-titles';
-import { usePageTitle } from '../use-page-title';
+import { listQuery } from '../../catalog/catalog-queries.ts';
+import { PostList } from '../../catalog/post-list.tsx';
+import { summaryView } from '../../catalog/summary-view.ts';
+import { listPageAddress, type TermKind, termAddress } from '../../post/addresses.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { PageContent } from '../page-content.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { pageTitle } from '../page-titles.ts';
+import { usePageTitle } from '../use-page-title.ts';
 
 interface TermPageProps {
   readonly site: SiteSettings;

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { termIndexQuery } from '../../catalog/catalog-queries';
-import { TermList } from '../../catalog/term-list';
-import type { TermKind } from '../../post/addresses';
-import type { SiteSettings } from '../../post/site-settings';
-import { PageContent } from '../page-content';
-import { PageHeading } from '../page-heading';
-import { pageTitle } from '../page-titles';
-import { usePageTitle } from '../use-page-title';
+import { termIndexQuery } from '../../catalog/catalog-queries.ts';
+import { TermList } from '../../catalog/term-list.tsx';
+import type { TermKind } from '../../post/addresses.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { PageContent } from '../page-content.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { pageTitle } from '../page-titles.ts';
+import { usePageTitle } from '../use-page-title.ts';
 
 interface TermsPageProps {
   readonly site: SiteSettings;

@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router-dom';
-import type { SiteSettings } from '../../post/site-settings';
-import { FaultMessage } from '../../ui/fault-message';
-import { pageTitle } from '../page-titles';
-import { usePageTitle } from '../use-page-title';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { FaultMessage } from '../../ui/fault-message.tsx';
+import { pageTitle } from '../page-titles.ts';
+import { usePageTitle } from '../use-page-title.ts';
 
 /** An address that no page has. */
 export function UnknownPage({ site }: { readonly site: SiteSettings }) {

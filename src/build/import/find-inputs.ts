@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { failed, ok, type Result } from '../../platform/result';
-import type { ImportFault } from './import-fault';
-import { describeSystemError, isMissing } from './system-error';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import type { ImportFault } from './import-fault.ts';
+import { describeSystemError, isMissing } from './system-error.ts';
 
 /** One text to import. */
 export type Input =

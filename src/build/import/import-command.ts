@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { systemClock } from '../../platform/clock';
-import { runImport } from './run-import';
+import { systemClock } from '../../platform/clock.ts';
+import { runImport } from './run-import.ts';
 
 let isInterrupted = false;
 process.on('SIGINT', () => {

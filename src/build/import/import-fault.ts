@@ -1,4 +1,4 @@
-import type { DigestFault } from '../../publish/digest/parse-digest';
+import type { DigestFault } from '../../publish/digest/parse-digest.ts';
 
 /** Why an input could not be imported. Nothing of such an input is written, except posts that came before the fault. */
 export type ImportFault =

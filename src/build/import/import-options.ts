@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { failed, ok, type Result } from '../../platform/result';
-import { isSlug } from '../../post/slug';
-import { readMoment } from '../../publish/digest/moment-value';
-import type { DigestOverrides } from '../../publish/digest/parse-digest';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import { isSlug } from '../../post/slug.ts';
+import { readMoment } from '../../publish/digest/moment-value.ts';
+import type { DigestOverrides } from '../../publish/digest/parse-digest.ts';
 
 export interface ImportOptions {
   /** Files, folders, and `-` for standard input, as they were given. */

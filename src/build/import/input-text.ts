@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from '../../platform/result';
-import type { ImportFault } from './import-fault';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import type { ImportFault } from './import-fault.ts';
 
 /** Larger files are no posts; the site refuses them too. */
 export const inputLimitBytes = 5_000_000;

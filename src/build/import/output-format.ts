@@ -1,8 +1,8 @@
-import { decodePost } from '../../post/decode-post';
-import type { Post } from '../../post/post-schema';
-import { parseDigests } from '../../publish/digest/parse-digest';
-import { printDigests } from '../../publish/digest/print-digest';
-import { printPostFile } from '../../publish/post-file';
+import { decodePost } from '../../post/decode-post.ts';
+import type { Post } from '../../post/post-schema.ts';
+import { parseDigests } from '../../publish/digest/parse-digest.ts';
+import { printDigests } from '../../publish/digest/print-digest.ts';
+import { printPostFile } from '../../publish/post-file.ts';
 
 /** A way to write posts into files, and to read those files again. */
 export interface OutputFormat {

@@ -1,7 +1,7 @@
-import type { Post } from '../../post/post-schema';
-import { isSlug } from '../../post/slug';
-import { toPostFile } from '../../publish/post-file';
-import type { ReadPost } from './read-posts';
+import type { Post } from '../../post/post-schema.ts';
+import { isSlug } from '../../post/slug.ts';
+import { toPostFile } from '../../publish/post-file.ts';
+import type { ReadPost } from './read-posts.ts';
 
 /** What is known of the file a slug belongs to. */
 export type Existing =

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failed, ok, type Result } from '../../platform/result';
-import type { Post } from '../../post/post-schema';
-import type { ImportFault } from './import-fault';
-import type { OutputFormat } from './output-format';
-import type { Existing, Shelf } from './place-post';
-import { describeSystemError, isMissing } from './system-error';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import type { Post } from '../../post/post-schema.ts';
+import type { ImportFault } from './import-fault.ts';
+import type { OutputFormat } from './output-format.ts';
+import type { Existing, Shelf } from './place-post.ts';
+import { describeSystemError, isMissing } from './system-error.ts';
 
 export interface PostFolder extends Shelf {
   /** Where the post of a slug is or would be. Slugs are no paths, so it is always in the folder. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { failed, ok, type Result } from '../../platform/result';
-import { printDigest } from '../../publish/digest/print-digest';
-import type { ImportFault } from './import-fault';
-import type { ImportOptions } from './import-options';
-import { digestFormat, jsonFormat } from './output-format';
-import { placePost } from './place-post';
-import { openPostFolder, type PostFolder } from './post-folder';
-import type { ReadPost } from './read-posts';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import { printDigest } from '../../publish/digest/print-digest.ts';
+import type { ImportFault } from './import-fault.ts';
+import type { ImportOptions } from './import-options.ts';
+import { digestFormat, jsonFormat } from './output-format.ts';
+import { placePost } from './place-post.ts';
+import { openPostFolder, type PostFolder } from './post-folder.ts';
+import type { ReadPost } from './read-posts.ts';
 
 export type Outcome = 'written' | 'replaced' | 'unchanged' | 'printed';
 

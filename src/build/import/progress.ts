@@ -1,4 +1,4 @@
-import type { Clock } from '../../platform/clock';
+import type { Clock } from '../../platform/clock.ts';
 
 export interface Progress {
   /** Says how many of all inputs are done, and which one is next. */

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { failed, ok, type Result } from '../../platform/result';
-import { timestampFromUnix } from '../../post/timestamp';
-import type { Input } from './find-inputs';
-import type { ImportFault } from './import-fault';
-import { decodeText, readLimited } from './input-text';
-import { describeSystemError, isMissing } from './system-error';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import { timestampFromUnix } from '../../post/timestamp.ts';
+import type { Input } from './find-inputs.ts';
+import type { ImportFault } from './import-fault.ts';
+import { decodeText, readLimited } from './input-text.ts';
+import { describeSystemError, isMissing } from './system-error.ts';
 
 /** A text that has been read, and what is known about where it comes from. */
 export interface InputText {

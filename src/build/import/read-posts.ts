@@ -1,10 +1,10 @@
-import { failed, ok, type Result } from '../../platform/result';
-import { decodePost } from '../../post/decode-post';
-import { postSchema } from '../../post/post-schema';
-import { slugify } from '../../post/slug';
-import { type DigestOverrides, type ParsedDigest, parseDigests } from '../../publish/digest/parse-digest';
-import type { ImportFault } from './import-fault';
-import type { InputText } from './read-input';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import { decodePost } from '../../post/decode-post.ts';
+import { postSchema } from '../../post/post-schema.ts';
+import { slugify } from '../../post/slug.ts';
+import { type DigestOverrides, type ParsedDigest, parseDigests } from '../../publish/digest/parse-digest.ts';
+import type { ImportFault } from './import-fault.ts';
+import type { InputText } from './read-input.ts';
 
 /** A post of an input, and what should be said about how it was read. */
 export interface ReadPost extends Pick<ParsedDigest, 'post' | 'hasDate' | 'hasSlug'> {

@@ -1,6 +1,6 @@
-import { describeImportFault, type ImportFault } from './import-fault';
-import type { Outcome } from './post-output';
-import type { ReadPost } from './read-posts';
+import { describeImportFault, type ImportFault } from './import-fault.ts';
+import type { Outcome } from './post-output.ts';
+import type { ReadPost } from './read-posts.ts';
 
 /** An input, or one post of it, that was not imported. */
 export interface Failure {

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
-import type { Clock } from '../../platform/clock';
-import { findInputs, type Input } from './find-inputs';
-import type { ImportFault } from './import-fault';
-import { importHelp } from './import-help';
-import { type ImportOptions, readImportOptions } from './import-options';
-import { type Outcome, openOutput, type PostOutput } from './post-output';
-import { createProgress } from './progress';
-import { readInput } from './read-input';
-import { type ReadPost, readPosts } from './read-posts';
-import { type Failure, reportFailures, reportPost, reportTotals } from './report';
+import type { Clock } from '../../platform/clock.ts';
+import { findInputs, type Input } from './find-inputs.ts';
+import type { ImportFault } from './import-fault.ts';
+import { importHelp } from './import-help.ts';
+import { type ImportOptions, readImportOptions } from './import-options.ts';
+import { type Outcome, openOutput, type PostOutput } from './post-output.ts';
+import { createProgress } from './progress.ts';
+import { readInput } from './read-input.ts';
+import { type ReadPost, readPosts } from './read-posts.ts';
+import { type Failure, reportFailures, reportPost, reportTotals } from './report.ts';
 
 /** The command's surroundings. */
 export interface ImportWorld {

@@ -1,7 +1,7 @@
-import type { TermIndex } from '../../catalog/list-files';
-import type { TermKind } from '../../post/addresses';
-import type { Post } from '../../post/post-schema';
-import type { CatalogPage } from '../catalog';
+import type { TermIndex } from '../../catalog/list-files.ts';
+import type { TermKind } from '../../post/addresses.ts';
+import type { Post } from '../../post/post-schema.ts';
+import type { CatalogPage } from '../catalog.ts';
 
 /** What a page is made of. */
 export type PageContent =

@@ -6,12 +6,12 @@ import {
   postAddress,
   tagsAddress,
   termAddress,
-} from '../../post/addresses';
-import type { Post } from '../../post/post-schema';
-import type { SiteSettings } from '../../post/site-settings';
-import { type AddressedSite, absoluteAddress, feedFiles } from '../../publish/feeds';
-import { markdownText } from '../../publish/markdown-text';
-import type { PageContent } from './page-content';
+} from '../../post/addresses.ts';
+import type { Post } from '../../post/post-schema.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { type AddressedSite, absoluteAddress, feedFiles } from '../../publish/feeds.ts';
+import { markdownText } from '../../publish/markdown-text.ts';
+import type { PageContent } from './page-content.ts';
 
 /** What a page says of itself to browsers, search engines and previews. */
 export interface PageInfo {

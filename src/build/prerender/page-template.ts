@@ -1,6 +1,6 @@
-import { type PrerenderedPage, pageDataId } from '../../app/prerendered-page';
-import { contentSecurityPolicy } from './content-security-policy';
-import { findEntryScript } from './find-entry';
+import { type PrerenderedPage, pageDataId } from '../../app/prerendered-page.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { findEntryScript } from './find-entry.ts';
 
 /** What the bundler made of `index.html`: the frame of every page. */
 export interface PageTemplate {

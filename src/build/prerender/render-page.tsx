@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import { App } from '../../app/app';
-import type { PrerenderedPage } from '../../app/prerendered-page';
-import { listQuery, termIndexQuery } from '../../catalog/catalog-queries';
-import { createCommentStore } from '../../comments/comment-store';
-import { memoryStorage } from '../../platform/storage';
-import { postQuery } from '../../post/post-queries';
-import type { SiteSettings } from '../../post/site-settings';
-import type { PageContent } from './page-content';
+import { App } from '../../app/app.tsx';
+import type { PrerenderedPage } from '../../app/prerendered-page.ts';
+import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
+import { createCommentStore } from '../../comments/comment-store.ts';
+import { memoryStorage } from '../../platform/storage.ts';
+import { postQuery } from '../../post/post-queries.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import type { PageContent } from './page-content.ts';
 
 /**
  * Renders the body of a page with the very components the browser runs. Data is in the cache before rendering starts,

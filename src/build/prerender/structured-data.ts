@@ -1,7 +1,7 @@
-import { postAddress, resolveInPost } from '../../post/addresses';
-import type { Post } from '../../post/post-schema';
-import type { SiteSettings } from '../../post/site-settings';
-import { markdownText } from '../../publish/markdown-text';
+import { postAddress, resolveInPost } from '../../post/addresses.ts';
+import type { Post } from '../../post/post-schema.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import { markdownText } from '../../publish/markdown-text.ts';
 
 /** What search engines are told of a post: `BlogPosting` of schema.org, as JSON-LD. */
 export function blogPosting(site: SiteSettings, post: Post): object {

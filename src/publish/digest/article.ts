@@ -1,6 +1,6 @@
-import { type Block, printPlain, readBlocks } from './blocks';
-import { escapeParagraph } from './escape-markdown';
-import { printWithHeadings } from './headings';
+import { type Block, printPlain, readBlocks } from './blocks.ts';
+import { escapeParagraph } from './escape-markdown.ts';
+import { printWithHeadings } from './headings.ts';
 
 /** The lines of a digest between its header and its trailer. */
 export interface ArticleLines {

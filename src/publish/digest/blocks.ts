@@ -1,7 +1,7 @@
-import { findCodeFences } from './code-fences';
-import { escapeContainerLine, escapeInline, escapeParagraph } from './escape-markdown';
-import { indentedCodeEnd, listEnd, quoteEnd, tableEnd } from './markdown-constructs';
-import { isBlank, isRule } from './text-lines';
+import { findCodeFences } from './code-fences.ts';
+import { escapeContainerLine, escapeInline, escapeParagraph } from './escape-markdown.ts';
+import { indentedCodeEnd, listEnd, quoteEnd, tableEnd } from './markdown-constructs.ts';
+import { isBlank, isRule } from './text-lines.ts';
 
 /** A piece of an article, separated from the next by a blank line in its Markdown. */
 export type Block =

@@ -1,7 +1,7 @@
-import type { PostFile } from '../../post/post-schema';
-import type { FieldLine } from './field-lines';
-import type { Named } from './named-value';
-import type { Opener } from './opener-line';
+import type { PostFile } from '../../post/post-schema.ts';
+import type { FieldLine } from './field-lines.ts';
+import type { Named } from './named-value.ts';
+import type { Opener } from './opener-line.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

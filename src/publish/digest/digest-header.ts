@@ -1,11 +1,11 @@
-import { type DigestFields, takeField, takeOpener } from './digest-fields';
-import { readFieldLine } from './field-lines';
-import { isEmojiLed } from './line-decoration';
-import { openerAt } from './opener-position';
-import { readQuestion } from './question-line';
-import { readTakeawayLabel } from './takeaway-label';
-import { isBlank, isRule } from './text-lines';
-import { readTitleLine } from './title-line';
+import { type DigestFields, takeField, takeOpener } from './digest-fields.ts';
+import { readFieldLine } from './field-lines.ts';
+import { isEmojiLed } from './line-decoration.ts';
+import { openerAt } from './opener-position.ts';
+import { readQuestion } from './question-line.ts';
+import { readTakeawayLabel } from './takeaway-label.ts';
+import { isBlank, isRule } from './text-lines.ts';
+import { readTitleLine } from './title-line.ts';
 
 export interface DigestHeader {
   /** Lines among the header's own that say something else. They stay in the article. */

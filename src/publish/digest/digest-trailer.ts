@@ -1,8 +1,8 @@
-import { type DigestFields, takeField, takeQuestion } from './digest-fields';
-import { readFieldLine } from './field-lines';
-import { isEmojiLed } from './line-decoration';
-import { readQuestion } from './question-line';
-import { isBlank, isRule } from './text-lines';
+import { type DigestFields, takeField, takeQuestion } from './digest-fields.ts';
+import { readFieldLine } from './field-lines.ts';
+import { isEmojiLed } from './line-decoration.ts';
+import { readQuestion } from './question-line.ts';
+import { isBlank, isRule } from './text-lines.ts';
 
 export interface DigestTrailer {
   /** The index of the first line behind the article. */

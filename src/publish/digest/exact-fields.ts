@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { postSchema } from '../../post/post-schema';
+import { postSchema } from '../../post/post-schema.ts';
 
 const names = Object.keys(postSchema.entries);
 

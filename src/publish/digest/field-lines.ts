@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type PostFile, postSchema } from '../../post/post-schema';
-import { readExactFields } from './exact-fields';
-import { readLabelledLine } from './labelled-line';
-import { ownLineLimit, withoutInvisible } from './line-decoration';
-import { readMoment } from './moment-value';
-import { readNamed } from './named-value';
-import { readTags } from './tags-line';
+import { type PostFile, postSchema } from '../../post/post-schema.ts';
+import { readExactFields } from './exact-fields.ts';
+import { readLabelledLine } from './labelled-line.ts';
+import { ownLineLimit, withoutInvisible } from './line-decoration.ts';
+import { readMoment } from './moment-value.ts';
+import { readNamed } from './named-value.ts';
+import { readTags } from './tags-line.ts';
 
 /** What one labelled line says about the post. */
 export type FieldLine =

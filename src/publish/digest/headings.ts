@@ -1,10 +1,10 @@
-import type { Block } from './blocks';
-import { printPlain } from './blocks';
-import { escapeInline } from './escape-markdown';
-import { readFieldLine } from './field-lines';
-import { readOpener } from './opener-line';
-import { readQuestion } from './question-line';
-import { readTakeawayLabel } from './takeaway-label';
+import type { Block } from './blocks.ts';
+import { printPlain } from './blocks.ts';
+import { escapeInline } from './escape-markdown.ts';
+import { readFieldLine } from './field-lines.ts';
+import { readOpener } from './opener-line.ts';
+import { readQuestion } from './question-line.ts';
+import { readTakeawayLabel } from './takeaway-label.ts';
 
 const longestHeading = 80;
 

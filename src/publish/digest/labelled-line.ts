@@ -1,4 +1,4 @@
-import { leadingDecoration, withoutInvisible, withoutTrailingDecoration } from './line-decoration';
+import { leadingDecoration, withoutInvisible, withoutTrailingDecoration } from './line-decoration.ts';
 
 export interface LabelledLine {
   /** The label in lower case, with straight apostrophes and single spaces. */

@@ -1,4 +1,4 @@
-import { isBlank, skipBlank } from './text-lines';
+import { isBlank, skipBlank } from './text-lines.ts';
 
 /**
  * The ends of the Markdown constructs that span several lines. Each function gives the index behind the construct

@@ -1,4 +1,4 @@
-import { parseTimestamp, timestampFromUnix } from '../../post/timestamp';
+import { parseTimestamp, timestampFromUnix } from '../../post/timestamp.ts';
 
 /**
  * Reads a moment as digests and command lines give it: Unix seconds or milliseconds (at least nine digits, so that a

@@ -1,5 +1,5 @@
-import { isEmojiFramed, isEmojiLed, withoutDecoration, withoutInvisible } from './line-decoration';
-import { readNamed } from './named-value';
+import { isEmojiFramed, isEmojiLed, withoutDecoration, withoutInvisible } from './line-decoration.ts';
+import { readNamed } from './named-value.ts';
 
 export interface Opener {
   readonly source: { readonly name?: string; readonly url?: string } | undefined;

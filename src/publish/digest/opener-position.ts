@@ -1,9 +1,9 @@
-import { readFieldLine } from './field-lines';
-import { type Opener, readOpener } from './opener-line';
-import { readQuestion } from './question-line';
-import { readTakeawayLabel } from './takeaway-label';
-import { isBlank, isRule, skipBlank } from './text-lines';
-import { readTitleLine } from './title-line';
+import { readFieldLine } from './field-lines.ts';
+import { type Opener, readOpener } from './opener-line.ts';
+import { readQuestion } from './question-line.ts';
+import { readTakeawayLabel } from './takeaway-label.ts';
+import { isBlank, isRule, skipBlank } from './text-lines.ts';
+import { readTitleLine } from './title-line.ts';
 
 /** The opener of the digest on line `index`: one that is sure, or is followed by another line of a header. */
 export function openerAt(lines: readonly string[], index: number): Opener | undefined {

@@ -1,16 +1,16 @@
-import { failed, ok, type Result } from '../../platform/result';
-import { decodePost } from '../../post/decode-post';
-import type { Post } from '../../post/post-schema';
-import { slugify } from '../../post/slug';
-import { type ArticleLines, readArticle } from './article';
-import { findCodeFences } from './code-fences';
-import { type DigestFields, givenSource, noFields } from './digest-fields';
-import { readHeader } from './digest-header';
-import { deriveTitle } from './digest-title';
-import { readTrailer } from './digest-trailer';
-import { splitDigests } from './split-digests';
-import { toLines } from './text-lines';
-import { findVerbatimBody } from './verbatim-body';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import { decodePost } from '../../post/decode-post.ts';
+import type { Post } from '../../post/post-schema.ts';
+import { slugify } from '../../post/slug.ts';
+import { type ArticleLines, readArticle } from './article.ts';
+import { findCodeFences } from './code-fences.ts';
+import { type DigestFields, givenSource, noFields } from './digest-fields.ts';
+import { readHeader } from './digest-header.ts';
+import { deriveTitle } from './digest-title.ts';
+import { readTrailer } from './digest-trailer.ts';
+import { splitDigests } from './split-digests.ts';
+import { toLines } from './text-lines.ts';
+import { findVerbatimBody } from './verbatim-body.ts';
 
 /** Fields that count instead of what the text says. */
 export interface DigestOverrides {

@@ -1,10 +1,10 @@
-import type { Post } from '../../post/post-schema';
-import { toPostFile } from '../post-file';
-import { readArticle } from './article';
-import { printExactFields } from './exact-fields';
-import { parseDigests } from './parse-digest';
-import { anonymousOpener, type FieldLines, isPrintable, printFields } from './print-fields';
-import { printVerbatimBody } from './verbatim-body';
+import type { Post } from '../../post/post-schema.ts';
+import { toPostFile } from '../post-file.ts';
+import { readArticle } from './article.ts';
+import { printExactFields } from './exact-fields.ts';
+import { parseDigests } from './parse-digest.ts';
+import { anonymousOpener, type FieldLines, isPrintable, printFields } from './print-fields.ts';
+import { printVerbatimBody } from './verbatim-body.ts';
 
 /**
  * Writes a post as digest text. Parsing the text gives the same post, whatever is in it: every form is parsed again

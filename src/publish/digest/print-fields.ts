@@ -1,12 +1,12 @@
-import type { Post } from '../../post/post-schema';
-import { slugify } from '../../post/slug';
-import { type FieldLine, readFieldLine } from './field-lines';
-import { printMoment } from './moment-value';
-import { printNamed } from './named-value';
-import { readOpener } from './opener-line';
-import { defaultQuestion, readQuestion } from './question-line';
-import { readTakeawayLabel } from './takeaway-label';
-import { readTitleLine } from './title-line';
+import type { Post } from '../../post/post-schema.ts';
+import { slugify } from '../../post/slug.ts';
+import { type FieldLine, readFieldLine } from './field-lines.ts';
+import { printMoment } from './moment-value.ts';
+import { printNamed } from './named-value.ts';
+import { readOpener } from './opener-line.ts';
+import { defaultQuestion, readQuestion } from './question-line.ts';
+import { readTakeawayLabel } from './takeaway-label.ts';
+import { readTitleLine } from './title-line.ts';
 
 /** The lines of a digest around its article. */
 export interface FieldLines {

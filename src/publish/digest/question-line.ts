@@ -1,5 +1,5 @@
-import { readLabelledLine } from './labelled-line';
-import { isEmojiLed, ownLineLimit, withoutDecoration, withoutInvisible } from './line-decoration';
+import { readLabelledLine } from './labelled-line.ts';
+import { isEmojiLed, ownLineLimit, withoutDecoration, withoutInvisible } from './line-decoration.ts';
 
 /** The question a post has without saying so; a digest that asks it needs no field of its own for it. */
 export const defaultQuestion = 'What do you think?';

@@ -1,7 +1,7 @@
-import { findCodeFences } from './code-fences';
-import { findDigestStart } from './opener-position';
-import { readTakeawayLabel } from './takeaway-label';
-import { isBlank, isRule } from './text-lines';
+import { findCodeFences } from './code-fences.ts';
+import { findDigestStart } from './opener-position.ts';
+import { readTakeawayLabel } from './takeaway-label.ts';
+import { isBlank, isRule } from './text-lines.ts';
 
 /** What stands before the first opener is that digest's own, if it is no longer than this. */
 const longestPreamble = { lines: 3, characters: 120 };

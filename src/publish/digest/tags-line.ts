@@ -1,5 +1,5 @@
-import { readLabelledLine } from './labelled-line';
-import { leadingEmoji, ownLineLimit, withoutInvisible } from './line-decoration';
+import { readLabelledLine } from './labelled-line.ts';
+import { leadingEmoji, ownLineLimit, withoutInvisible } from './line-decoration.ts';
 
 /** Hashtags written together, `#AI#ML`, are several; the mark that ends `#C#` belongs to its name. */
 const nextHashtag = /(?=[#＃][\p{L}\p{N}_])/u;

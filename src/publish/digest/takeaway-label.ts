@@ -1,4 +1,4 @@
-import { readLabelledLine } from './labelled-line';
+import { readLabelledLine } from './labelled-line.ts';
 
 const label = new RegExp(
   '^(?:the |our |your |my |some )?(?:' +

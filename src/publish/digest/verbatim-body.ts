@@ -1,4 +1,4 @@
-import { readLabelledLine } from './labelled-line';
+import { readLabelledLine } from './labelled-line.ts';
 
 /** Where the lines of a text hold an article that is Markdown as it stands. */
 export interface VerbatimBody {

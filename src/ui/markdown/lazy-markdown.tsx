@@ -1,8 +1,8 @@
 import { lazy } from 'react';
-import { PlainText } from './plain-text';
+import { PlainText } from './plain-text.tsx';
 
 /** Loads the Markdown chunk; safe to call early and often. */
-export const loadMarkdown = () => import('./markdown');
+export const loadMarkdown = () => import('./markdown.tsx');
 
 /**
  * The Markdown reader, loaded when it is first shown; stands in a `Suspense` boundary. Where it can't be loaded, for

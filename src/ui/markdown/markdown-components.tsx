@@ -1,7 +1,7 @@
 import { type Components, defaultUrlTransform } from 'react-markdown';
-import { Link } from '../link';
-import { Picture } from '../picture';
-import { isWithinSite } from '../relative-href';
+import { Link } from '../link.tsx';
+import { Picture } from '../picture.tsx';
+import { isWithinSite } from '../relative-href.ts';
 import styles from './markdown.module.css';
 
 /**

@@ -2,12 +2,12 @@ import { ErrorBoundary } from 'react-error-boundary';
 import ReactMarkdown from 'react-markdown';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { isTooDeep } from './is-too-deep';
-import { isTooTangled } from './is-too-tangled';
-import { limitDepth } from './limit-depth';
+import { isTooDeep } from './is-too-deep.ts';
+import { isTooTangled } from './is-too-tangled.ts';
+import { limitDepth } from './limit-depth.ts';
 import styles from './markdown.module.css';
-import { markdownComponents, resolveUrl } from './markdown-components';
-import { shiftHeadings } from './shift-headings';
+import { markdownComponents, resolveUrl } from './markdown-components.tsx';
+import { shiftHeadings } from './shift-headings.ts';
 
 export interface MarkdownProps {
   readonly text: string;

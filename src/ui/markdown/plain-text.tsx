@@ -1,4 +1,4 @@
-import type { MarkdownProps } from './markdown';
+import type { MarkdownProps } from './markdown.tsx';
 import styles from './plain-text.module.css';
 
 /** A Markdown text as it was written: still readable where the Markdown reader could not be loaded. */
