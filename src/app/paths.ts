@@ -1,4 +1,5 @@
 import type { TermKind } from '../post/addresses.ts';
+import { isSlug } from '../post/slug.ts';
 
 /** A page of the site, as its address names it. What builds the addresses is in `post/addresses.ts`. */
 export type PageRef =
@@ -23,20 +24,26 @@ export function readAddress(pathname: string, search = ''): PageRef | undefined 
   switch (section) {
     case undefined: {
       const slug = new URLSearchParams(search).get('post');
-      return slug ? { kind: 'post', slug } : { kind: 'posts', page: undefined };
+      return slug ? readPost(slug) : { kind: 'posts', page: undefined };
     }
     case 'page': {
       const page = pageNumber(name);
       return page === undefined || rest.length > 0 ? undefined : { kind: 'posts', page };
     }
     case 'posts':
-      return name === undefined || rest.length > 0 ? undefined : { kind: 'post', slug: name };
+      return name === undefined || rest.length > 0 ? undefined : readPost(name);
     case 'categories':
     case 'tags':
       return name === undefined ? { kind: 'terms', terms: section } : readTerm(section, name, rest);
     default:
       return undefined;
   }
+}
+
+/** Files lie beside the posts (`/posts/first.json`); no slug looks like one. */
+function readPost(name: string): PageRef | undefined {
+  const slug = name.normalize('NFC');
+  return isSlug(slug) ? { kind: 'post', slug } : undefined;
 }
 
 function readTerm(terms: TermKind, term: string, rest: readonly string[]): PageRef | undefined {

@@ -7,7 +7,7 @@ import { postMarkdown } from '../publish/post-markdown.ts';
 import { type Catalog, catalogFiles } from './catalog.ts';
 import { feedTopics } from './feed-topics.ts';
 import { postOembed } from './oembed.ts';
-import { pageInfo } from './prerender/page-head.tsx';
+import { pageInfo } from './prerender/page-info.ts';
 import { sitePages } from './site-pages.ts';
 import { headersText, llmsText, robotsText, sitemaps } from './text-files.ts';
 

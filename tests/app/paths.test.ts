@@ -62,6 +62,10 @@ it('keeps names apart that are also parts of addresses', () => {
   expect(follow(termAddress('tags', 'page'))).toEqual({ kind: 'term', terms: 'tags', term: 'page', page: undefined });
 });
 
+it('reads a slug in whatever way its accents are written', () => {
+  expect(readAddress('/posts/cafe%CC%81/')).toEqual({ kind: 'post', slug: 'café' });
+});
+
 it('ignores a query that names no post', () => {
   expect(readAddress('/', '?utm_source=x&post=')).toEqual({ kind: 'posts', page: undefined });
   expect(readAddress('/tags/', '?post=a')).toEqual({ kind: 'terms', terms: 'tags' });
@@ -70,6 +74,11 @@ it('ignores a query that names no post', () => {
 it.each([
   '/posts/',
   '/posts/a/b/',
+  '/posts/a.json',
+  '/posts/a.md',
+  '/posts/images/a.jpg',
+  '/posts/..%2F..%2Fa/',
+  '/posts/a%2Fb/',
   '/page/',
   '/page/0/',
   '/page/01/',

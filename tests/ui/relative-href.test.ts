@@ -10,7 +10,12 @@ const step = fc.oneof(
 const folder = fc.array(step, { maxLength: 4 }).map((steps) => ['', ...steps, ''].join('/'));
 const page = folder.filter((path) => !path.startsWith('//'));
 const target = fc
-  .tuple(page, fc.constantFrom('', 'file.json', 'x:y'), fc.constantFrom('', '?q=1&r=a/b', '?'), fc.constantFrom('', '#f/g'))
+  .tuple(
+    page,
+    fc.constantFrom('', 'file.json', 'x:y'),
+    fc.constantFrom('', '?q=1&r=a/b', '?'),
+    fc.constantFrom('', '#f/g'),
+  )
   .map((parts) => parts.join(''));
 const base = fc.constantFrom('https://host.example/', 'https://host.example/a/', 'http://localhost:8080/a/b:c/d/');
 

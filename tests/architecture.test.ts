@@ -1,0 +1,176 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Rooms and the rooms they may import from, besides themselves. `build` may use anything; nothing uses it. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  platform: [],
+  ui: ['platform'],
+  post: ['platform', 'ui'],
+  catalog: ['platform', 'ui', 'post'],
+  comments: ['platform', 'ui', 'post'],
+  publish: ['platform', 'ui', 'post'],
+  embed: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish'],
+  app: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish', 'embed'],
+  build: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish', 'embed', 'app'],
+  styles: [],
+  'main.ts': ['app', 'styles'],
+};
+
+/** Files without React in rooms that have views: what they do has to run in Node, in tests and in other programs. */
+const cores = [
+  /^src\/(?:platform|publish)\//u,
+  /^src\/post\/(?:post-schema|decode-post|slug|term|timestamp|addresses|post-view|post-json-schema)\.ts$/u,
+  /^src\/comments\/(?:comment-record|comment-codec|comment-keys|merge-comments|thread|comment-store|post-comments)\.ts$/u,
+  /^src\/catalog\/(?:paging|list-files|post-summary|summary-view)\.ts$/u,
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** The text without comments, which may speak of anything. */
+  readonly code: string;
+  /** The files of src that it imports. */
+  readonly uses: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => normalize(`src/${name}`))
+  .filter((path) => /\.(?:tsx?|css)$/u.test(path))
+  .map(readSource);
+const modules = files.filter(({ path }) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts'));
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(path, 'utf8');
+  const code = text.replaceAll(/\/\*.*?\*\/|(?<=^|\s)\/\/.*$/gmsu, '');
+  const imported = [...code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/gu)].map(([, name = '']) => name);
+  return {
+    path,
+    text,
+    code,
+    uses: imported.filter((name) => name.startsWith('.')).map((name) => join(dirname(path), name)),
+    packages: imported.filter((name) => !name.startsWith('.')),
+  };
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** One line for each file at fault, so that a failure says where, and `advice` what to do. */
+function expectNone(faults: readonly string[], advice: string): void {
+  expect(faults, advice).toEqual([]);
+}
+
+it('finds the code it is to hold', () => {
+  expect(modules.length).toBeGreaterThan(100);
+  expect(modules.flatMap(({ uses }) => uses).length).toBeGreaterThan(200);
+});
+
+it('imports point one way', () => {
+  const faults = modules.flatMap(({ path, uses }) => {
+    const room = roomOf(path);
+    const allowed = mayUse[room];
+    if (allowed === undefined) return [`${path}: the room "${room}" is not in DESIGN`];
+    return uses
+      .filter((used) => roomOf(used) !== room && !allowed.includes(roomOf(used)))
+      .map((used) => `${path} imports ${used}`);
+  });
+  expectNone(faults, 'Move what is shared down to a room both may use, or hand it in as a parameter.');
+});
+
+it('has no circle of imports', () => {
+  const byPath = new Map(modules.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const used of byPath.get(path)?.uses ?? []) visit(used, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of modules) visit(path, []);
+  expectNone(circles, 'Put what both sides need into a file of its own.');
+});
+
+it('has no barrel files', () => {
+  const barrels = modules.filter(
+    ({ path, code }) => /\/index\.tsx?$/u.test(path) || /^export (?:\*|\{[^}]*\}) from/mu.test(code),
+  );
+  expectNone(
+    barrels.map(({ path }) => path),
+    'Import from the file that has the thing; barrels hide what depends on what and load more than is used.',
+  );
+});
+
+it('keeps React out of the cores', () => {
+  const faults = modules.filter(
+    ({ path, packages }) =>
+      cores.some((core) => core.test(path)) && packages.some((name) => /^react|@tanstack\/react/u.test(name)),
+  );
+  for (const core of cores)
+    expect(
+      modules.some(({ path }) => core.test(path)),
+      String(core),
+    ).toBe(true);
+  expectNone(
+    faults.map(({ path }) => path),
+    'Keep the rule in the core and write a thin hook or view beside it.',
+  );
+});
+
+it('reaches the world only through platform', () => {
+  const world = /\b(?:localStorage|sessionStorage|indexedDB)\b|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bcrypto\./u;
+  const faults = modules.filter(
+    ({ path, code }) => !['platform', 'build'].includes(roomOf(path)) && world.test(withoutInjectedStorage(code)),
+  );
+  expectNone(
+    faults.map(({ path, code }) => `${path}: ${world.exec(withoutInjectedStorage(code))?.[0]}`),
+    'Take storage, clock, ids and fetch as parameters, with the ones of platform as defaults.',
+  );
+});
+
+/** `webStorage(() => window.sessionStorage)` names a storage to platform and touches none. */
+function withoutInjectedStorage(code: string): string {
+  return code.replaceAll(/webStorage\(\(\) => window\.\w+\)/gu, '');
+}
+
+it('makes no HTML out of strings', () => {
+  const sinks = /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/u;
+  expectNone(
+    files.filter(({ code }) => sinks.test(code)).map(({ path }) => path),
+    'Make React elements; hostile text then has nowhere to run.',
+  );
+});
+
+it('names colours in the token file only', () => {
+  const colour = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color-mix)a?\(/iu;
+  const faults = files.filter(
+    ({ path, code }) => path.endsWith('.css') && !path.startsWith('src/styles/') && colour.test(code),
+  );
+  expectNone(
+    faults.map(({ path }) => path),
+    'Use a token of styles/tokens.css, or add one there, with its value for dark.',
+  );
+});
+
+it('keeps files short enough to be read at once', () => {
+  const faults = files
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1, limit: path.endsWith('.tsx') ? 130 : 250 }))
+    .filter(({ lines, limit }) => lines > limit)
+    .map(({ path, lines, limit }) => `${path}: ${lines} lines, ${limit} at most`);
+  expectNone(faults, 'Give each idea a file of its own, named after it.');
+});
+
+it('keeps the router in app, in the links of ui, and in prerendering', () => {
+  const faults = modules.filter(
+    ({ path, packages }) =>
+      packages.some((name) => /^react-router/u.test(name)) && !/^src\/(?:app|ui|build\/prerender)\//u.test(path),
+  );
+  expectNone(
+    faults.map(({ path }) => path),
+    'Hand an address to ui/link.tsx instead; the router will be replaced one day.',
+  );
+});
