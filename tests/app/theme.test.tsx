@@ -6,7 +6,6 @@ import { serveFakeSite } from '../support/fake-site.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 afterEach(() => {
-  vi.restoreAllMocks();
   localStorage.clear();
   applyTheme('auto');
 });
@@ -43,13 +42,14 @@ it('is remembered at the next visit', async () => {
 });
 
 it('changes all the same where nothing can be stored', async () => {
-  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+  const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
   serveFakeSite([]);
   const { user } = await renderApp('/');
   await user.click(button());
   expect(shown()).toBe('light');
+  blocked.mockRestore();
 });
 
 it('is kept apart for two sites on one host', () => {

@@ -68,6 +68,17 @@ test('links in prerendered pages become in-site navigations, and back returns', 
   expect(documents()).toBe(before);
 });
 
+test('each post asks its own question, also after a navigation within the site', async ({ page, site }) => {
+  await page.goto(`${site.url}posts/how-localstorage-loses-writes/`);
+  const ownQuestion = await page.getByRole('heading', { level: 2 }).last().textContent();
+  expect(ownQuestion).not.toBe('What do you think?');
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Posts' }).click();
+  await page.getByRole('list', { name: 'Posts' }).getByRole('heading').getByRole('link', { name: alibaba }).click();
+  await expect(page.getByRole('region', { name: 'What do you think?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: ownQuestion ?? '' })).toHaveCount(0);
+});
+
 test('a footnote leads down and back without the page being rendered again', async ({ page, site }) => {
   await page.goto(`${site.url}posts/every-piece-of-markdown/`);
   await page.waitForLoadState('networkidle');

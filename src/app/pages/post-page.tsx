@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CommentStore } from '../../comments/comment-store.ts';
 import { CommentsSection } from '../../comments/comments-section.tsx';
+import { postAddress } from '../../post/addresses.ts';
 import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
 import { defaultQuestion, postView } from '../../post/post-view.ts';
@@ -20,20 +19,17 @@ interface PostPageProps {
 }
 
 export function PostPage({ site, slug, comments, prerendered }: PostPageProps) {
+  // After an in-site navigation the data in the page still speaks of the post it was made for.
+  const question = prerendered?.address === postAddress(slug) ? prerendered.question : undefined;
   return (
     <>
       <PageContent what="This post">
         <LoadedPost site={site} slug={slug} />
       </PageContent>
-      {prerendered?.question === undefined ? (
-        // The article says what is wrong when the post can't be read; saying it twice would help nobody.
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <LoadedComments slug={slug} comments={comments} />
-          </Suspense>
-        </ErrorBoundary>
+      {question === undefined ? (
+        <LoadedComments slug={slug} comments={comments} />
       ) : (
-        <CommentsSection post={slug} question={prerendered.question} store={comments} />
+        <CommentsSection post={slug} question={question} store={comments} />
       )}
     </>
   );
@@ -45,7 +41,9 @@ function LoadedPost({ site, slug }: Pick<PostPageProps, 'site' | 'slug'>) {
   return <PostArticle view={postView(post, site.language)} />;
 }
 
+/** Nothing while the post can't be read: the article says why, and saying it twice would help nobody. */
 function LoadedComments({ slug, comments }: Pick<PostPageProps, 'slug' | 'comments'>) {
-  const { data: post } = useSuspenseQuery(postQuery(slug));
+  const { data: post } = useQuery(postQuery(slug));
+  if (post === undefined) return null;
   return <CommentsSection post={post.slug} question={post.question ?? defaultQuestion} store={comments} />;
 }
