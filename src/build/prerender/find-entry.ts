@@ -2,18 +2,22 @@
  * The one inline script of the site, on the two pages that hosts serve for addresses they don't know: the home page
  * (single-page hosts) and the error page. Such a page can't know how deep it stands, so the script looks for the
  * site's folder: first where the address says it is (before `posts/…`), then from the innermost folder outwards, so
- * that nothing outside the site is ever asked for. The content security policy allows it by its hash.
+ * that nothing outside the site is ever asked for. Content made for another depth has links that lead astray, so it is
+ * cleared before it can be used. The content security policy allows it by its hash.
  */
 export function findEntryScript(entry: string): string {
   return `const page = /^(.*\\/)(?:(?:posts|categories|tags)\\/[^/]+|page\\/\\d+|categories|tags)\\/?$/.exec(location.pathname);
 const folders = page ? [page[1]] : [];
 for (let folder = location.pathname.replace(/[^/]*$/, ''); folder; folder = folder.replace(/[^/]*\\/$/, '')) folders.push(folder);
-if (page) document.getElementById('takeaway').replaceChildren();
+const clear = () => document.getElementById('takeaway').replaceChildren();
+if (page) clear();
 for (const folder of folders) {
   try {
     await import(new URL(folder + ${JSON.stringify(entry)}, location.href).href);
     break;
-  } catch {}
+  } catch {
+    clear();
+  }
 }
 `;
 }
