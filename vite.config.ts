@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'jsdom',
     setupFiles: ['tests/support/setup.ts'],
+    maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,
   },

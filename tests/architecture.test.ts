@@ -18,13 +18,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app', 'styles'],
 };
 
-/** Files without React in rooms that have views: what they do has to run in Node, in tests and in other programs. */
-const cores = [
-  /^src\/(?:platform|publish)\//u,
-  /^src\/post\/(?:post-schema|decode-post|slug|term|timestamp|addresses|post-view|post-json-schema)\.ts$/u,
-  /^src\/comments\/(?:comment-record|comment-codec|comment-keys|merge-comments|thread|comment-store|post-comments)\.ts$/u,
-  /^src\/catalog\/(?:paging|list-files|post-summary|summary-view)\.ts$/u,
-];
+/**
+ * Where React may be: views are `.tsx`, hooks are `use-….ts`. Everything else is a core, which has to run in Node, in
+ * tests and in other programs; of the data library it may use what needs no React, such as keys and policies.
+ */
+const mayUseReact = /\.tsx$|\/use-[^/]+\.ts$/u;
 
 interface SourceFile {
   readonly path: string;
@@ -107,17 +105,28 @@ it('has no barrel files', () => {
 
 it('keeps React out of the cores', () => {
   const faults = modules.filter(
-    ({ path, packages }) =>
-      cores.some((core) => core.test(path)) && packages.some((name) => /^react|@tanstack\/react/u.test(name)),
+    ({ path, packages }) => !mayUseReact.test(path) && packages.some((name) => /^react(?:$|[/-])/u.test(name)),
   );
-  for (const core of cores)
-    expect(
-      modules.some(({ path }) => core.test(path)),
-      String(core),
-    ).toBe(true);
   expectNone(
     faults.map(({ path }) => path),
-    'Keep the rule in the core and write a thin hook or view beside it.',
+    'Keep the rule in the core and write a thin hook (use-….ts) or view (….tsx) beside it.',
+  );
+  expectNone(
+    files.filter(({ path }) => /^src\/(?:platform|publish)\/.*\.(?:tsx|css)$/u.test(path)).map(({ path }) => path),
+    'platform and publish run without a page; put the view where the thing is shown.',
+  );
+});
+
+it('names files in kebab-case, after what is in them', () => {
+  expectNone(
+    files
+      .map(({ path }) => path)
+      .filter((path) => !/^src(?:\/[a-z\d]+(?:-[a-z\d]+)*)+(?:\.module|\.d)?\.(?:tsx?|css)$/u.test(path)),
+    'Two file systems out of three don’t tell Card.tsx from card.tsx: write kebab-case.',
+  );
+  expectNone(
+    modules.flatMap(({ path, code }) => (/^export default\b/mu.test(code) ? [path] : [])),
+    'Export it by its name, so that it has the same name everywhere.',
   );
 });
 

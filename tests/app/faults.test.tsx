@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Answer, answers, serveFakeSite } from '../support/fake-site.ts';
@@ -8,7 +9,10 @@ const file = '/posts/a-post.json';
 const html = { headers: { 'content-type': 'text/html' } };
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  onlineManager.setOnline(true);
+});
 
 // Events of `user-event` wait for a timer, and timers stand still here.
 const tryAgain = () => fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -91,6 +95,7 @@ it.each([...healing, ...lasting])('where %s, asks once only', async (_what, answ
 
 it('knows when the device is offline, asks all the same, and says so at once', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  onlineManager.setOnline(false);
   const { site, heal } = await openPost(answers.disconnected);
   expect(screen.getByRole('alert')).toHaveTextContent('You are offline.');
   expect(site.requested).toEqual([file]);

@@ -38,6 +38,17 @@ it('asks what the reader thinks where the post asks nothing', async () => {
   expect(await screen.findByRole('region', { name: 'What do you think?' })).toBeVisible();
 });
 
+it('asks the question of each post, also after one whose page was prerendered', async () => {
+  const next = makePost({ title: 'Next', question: 'And you?' }, 'next');
+  serveFakeSite([makePost({ question: 'Would you go?', body: '[Next](next/)' }), next]);
+  const { user } = await renderApp('/posts/a-post/', { address: '/posts/a-post/', question: 'Would you go?' });
+  expect(screen.getByRole('region', { name: 'Would you go?' })).toBeVisible();
+  await user.click(await screen.findByRole('link', { name: 'Next' }));
+  await screen.findByRole('heading', { level: 1, name: 'Next' });
+  expect(await screen.findByRole('region', { name: 'And you?' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Would you go?' })).not.toBeInTheDocument();
+});
+
 it('reads its file once, and nothing else', async () => {
   const site = serveFakeSite([post]);
   await renderApp('/posts/a-post/');

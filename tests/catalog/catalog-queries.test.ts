@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { listQuery, termIndexQuery } from '../../src/catalog/catalog-queries.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { describeFault } from '../../src/platform/describe-fault';
 import { type Fault, FaultError, isTransient } from '../../src/platform/fault';

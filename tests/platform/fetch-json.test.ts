@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
 import { fetchJson } from '../../src/platform/fetch-json';
 
@@ -133,7 +134,7 @@ it('gives up after 15 seconds when a body does not end', async () => {
 it('leaves no timer behind', async () => {
   vi.useFakeTimers();
   await fetchJson(url, { fetch: answering('1') });
-  await fetchJson(url, { fetch: disconnected });
+  await fetchJson(url, { fetch: disconnected, isOnline: () => true });
   expect(vi.getTimerCount()).toBe(0);
 });
 

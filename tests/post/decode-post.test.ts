@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { decodePost } from '../../src/post/decode-post';
 import type { Post } from '../../src/post/post-schema';

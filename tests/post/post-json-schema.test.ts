@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { postJsonSchema } from '../../src/post/post-json-schema';
 import { postSchema } from '../../src/post/post-schema';

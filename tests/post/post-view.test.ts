@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { distinctTerms, postView } from '../../src/post/post-view';
 import { makePost } from '../support/make-post';

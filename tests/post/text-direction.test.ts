@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { isLanguageTag } from '../../src/post/language-tag';
 import { textDirection } from '../../src/post/text-direction';

@@ -1,8 +1,9 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { BrowserRouter } from 'react-router-dom';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
 import { createQueryClient } from '../../src/app/query-client.ts';
 import { createCommentStore } from '../../src/comments/comment-store.ts';
 import { FaultError } from '../../src/platform/fault.ts';
@@ -14,21 +15,26 @@ export const testSite: SiteSettings = { title: 'Digests', description: 'Short re
 
 /**
  * Shows the whole interface at an address. The router is the browser's own: links are relative to the page, and only
- * with it the document's address is the page's.
+ * with it the document's address is the page's. Returns when what the page needs has arrived; where timers are faked,
+ * at once.
  */
-export async function renderApp(address: string): Promise<{ readonly user: UserEvent; readonly unmount: () => void }> {
+export async function renderApp(
+  address: string,
+  prerendered?: PrerenderedPage,
+): Promise<{ readonly user: UserEvent; readonly unmount: () => void }> {
   window.history.replaceState(null, '', address);
   // jsdom has no layout, so nothing to scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   await loadMarkdown();
   const user = userEvent.setup();
+  const queryClient = createQueryClient();
   const { unmount } = render(
     <BrowserRouter>
       <App
         site={testSite}
-        queryClient={createQueryClient()}
+        queryClient={queryClient}
         comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
-        prerendered={undefined}
+        prerendered={prerendered}
       />
     </BrowserRouter>,
     {
@@ -38,5 +44,9 @@ export async function renderApp(address: string): Promise<{ readonly user: UserE
       },
     },
   );
+  // Within `act`, React shows what has arrived at once instead of keeping the place of it for a moment.
+  if (!vi.isFakeTimers()) {
+    await act(() => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0), { interval: 2 }));
+  }
   return { user, unmount };
 }

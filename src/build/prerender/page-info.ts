@@ -67,5 +67,7 @@ function firstWords(post: Post): string {
 function shorten(text: string): string {
   if (text.length <= descriptionLength) return text;
   const cut = text.slice(0, descriptionLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), descriptionLength / 2)).trimEnd()}…`;
+  const space = cut.lastIndexOf(' ');
+  // Scripts without spaces are cut anywhere, but not within a character that takes two code units.
+  return `${(space > descriptionLength / 2 ? cut.slice(0, space) : cut.replace(/\p{Cs}$/u, '')).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { Element, Root } from 'hast';
 import { expect, it } from 'vitest';
 import { isTooDeep } from '../../../src/ui/markdown/is-too-deep';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { Root } from 'hast';
 import { expect, it } from 'vitest';
 import { shiftHeadings } from '../../../src/ui/markdown/shift-headings';

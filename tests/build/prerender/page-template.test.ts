@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { pageDataId } from '../../../src/app/prerendered-page.ts';
+import { fillTemplate, type PageParts } from '../../../src/build/prerender/page-template.ts';
+
+const template = {
+  html: `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Takeaway</title>
+    <script type="module" crossorigin src="./assets/main-1a2b.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/chunk-3c4d.js">
+    <link rel="stylesheet" crossorigin href="./assets/main-5e6f.css">
+  </head>
+  <body>
+    <div id="takeaway"></div>
+  </body>
+</html>`,
+  css: 'body{content:"$&"}',
+};
+
+function fill(parts: Partial<PageParts> = {}): string {
+  return fillTemplate(template, {
+    language: 'en',
+    head: '<title>A post</title>',
+    body: '<main>The post</main>',
+    data: { address: '/posts/a/' },
+    structuredData: undefined,
+    isFallback: false,
+    ...parts,
+  });
+}
+
+const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const all = (html: string, selector: string) => [...read(html).querySelectorAll(selector)];
+
+it.each([
+  ['/', ''],
+  ['/tags/', '../'],
+  ['/posts/a/', '../../'],
+  ['/tags/a/page/2/', '../../../../'],
+  ['/404.html', ''],
+])('links the built files from the depth of %s', (address, up) => {
+  const html = fill({ data: { address } });
+  expect(all(html, 'script[src], link[href]').map((e) => e.getAttribute('src') ?? e.getAttribute('href'))).toEqual([
+    `${up === '' ? '' : up}assets/main-1a2b.js`,
+    `${up === '' ? '' : up}assets/chunk-3c4d.js`,
+  ]);
+});
+
+it('leaves the addresses of the page itself alone', () => {
+  const html = fill({ body: '<a href="./">Home</a><img src="./a.jpg">' });
+  expect(all(html, 'a, img').map((e) => e.getAttribute('href') ?? e.getAttribute('src'))).toEqual(['./', './a.jpg']);
+});
+
+it('puts in language, head, styles and body, each once', () => {
+  const page = read(fill({ language: 'pt-BR', body: '<main>One</main>' }));
+  expect(page.documentElement.lang).toBe('pt-BR');
+  expect([...page.querySelectorAll('title')].map((title) => title.textContent)).toEqual(['A post']);
+  expect([...page.querySelectorAll('style')].map((style) => style.textContent)).toEqual([template.css]);
+  expect(page.querySelector('#takeaway')?.innerHTML).toBe('<main>One</main>');
+  expect(page.querySelector('link[rel=stylesheet]')).toBeNull();
+});
+
+it('carries data that can’t end the block it stands in', () => {
+  const data = { address: '/posts/a/', question: '</script><script>alert(1)</script><!-- \u2028 $& $1' };
+  const html = fill({ data, structuredData: { '@type': 'BlogPosting', headline: data.question } });
+  const block = read(html).getElementById(pageDataId);
+  expect(JSON.parse(block?.textContent ?? '')).toEqual(data);
+  const [structured] = all(html, 'script[type="application/ld+json"]');
+  expect(JSON.parse(structured?.textContent ?? '')).toEqual({ '@type': 'BlogPosting', headline: data.question });
+  expect(all(html, 'script')).toHaveLength(3);
+});
+
+it.each(['$&', '$1', "$'", '$`', '$$', '$<entry>'])('takes %s in a text as it stands', (text) => {
+  const html = fill({
+    body: `<main>${text.replace('<', '&lt;')}</main>`,
+    head: `<title>${text.replace('<', '&lt;')}</title>`,
+  });
+  expect(read(html).querySelector('main')?.textContent).toBe(text);
+  expect(read(html).title).toBe(text);
+});
+
+it('is not confused by a text that speaks of its own marks', () => {
+  const marks = '&lt;/body>&lt;/head>&lt;title>x&lt;/title>&lt;div id="takeaway">';
+  const page = read(fill({ body: `<main>${marks}</main>` }));
+  expect(page.querySelector('main')?.textContent).toBe('</body></head><title>x</title><div id="takeaway">');
+  expect(page.title).toBe('A post');
+});
+
+it('begins its head with the policy, which knows the styles and scripts in the page', () => {
+  const page = read(fill({ isFallback: true }));
+  const [first] = page.head.children;
+  expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+  const policy = first?.getAttribute('content') ?? '';
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  expect(policy).toContain(`style-src 'self' ${hash(template.css)}`);
+  const script = page.querySelector('script[type=module]:not([src])')?.textContent ?? '';
+  expect(policy).toContain(`script-src 'self' ${hash(script)}`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+});
+
+it('allows no inline script on a page that has none', () => {
+  expect(read(fill()).head.firstElementChild?.getAttribute('content')).toContain("script-src 'self';");
+});
+
+it('lets a page that hosts serve anywhere look for its code, and names that code', () => {
+  const html = fill({ isFallback: true, data: { address: '/' } });
+  const [finder] = all(html, 'script[type=module]');
+  expect(finder?.hasAttribute('src')).toBe(false);
+  expect(finder?.textContent).toContain('"assets/main-1a2b.js"');
+});
+
+it('refuses a template that would never come to life', () => {
+  expect(() =>
+    fillTemplate(
+      { ...template, html: '<html lang="en"></html>' },
+      {
+        language: 'en',
+        head: '',
+        body: '',
+        data: { address: '/' },
+        structuredData: undefined,
+        isFallback: false,
+      },
+    ),
+  ).toThrow('entry script');
+});
