@@ -9,7 +9,8 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const location = useLocation();
   const type = useNavigationType();
-  const isFirst = useRef(true);
+  /** The page the reader came in on, where the browser has done all this itself. */
+  const entry = useRef(location);
   const positions = useRef(new Map<string, number>());
 
   useEffect(() => {
@@ -21,11 +22,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const element = main.current;
-    if (element === null) return;
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
+    if (element === null || location === entry.current) return;
     const back = type === 'POP' ? positions.current.get(location.key) : undefined;
     return whenHeadingAppears(element, (heading) => {
       heading.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type FakeSite, serveFakeSite } from '../support/fake-site.ts';
 import { makePost } from '../support/make-post.ts';
@@ -33,6 +34,13 @@ function foreignLink(attributes: Readonly<Record<string, string>>): HTMLElement 
   document.querySelector('main')?.append(link);
   return link;
 }
+
+it('leaves the focus at the start of the page that is opened first', async () => {
+  const { user } = await renderApp('/posts/first/', undefined, StrictMode);
+  expect(document.body).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
+});
 
 it('opens another page of the site in place, at its top, with its heading in focus', async () => {
   const { user } = await renderApp('/posts/first/');

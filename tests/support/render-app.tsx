@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Fragment, type StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
@@ -16,11 +17,13 @@ export const testSite: SiteSettings = { title: 'Digests', description: 'Short re
 /**
  * Shows the whole interface at an address. The router is the browser's own: links are relative to the page, and only
  * with it the document's address is the page's. Returns when what the page needs has arrived; where timers are faked,
- * at once.
+ * at once. `Mode` may be `StrictMode`, which starts everything twice, as the development server does, and so can't be
+ * used where requests are counted.
  */
 export async function renderApp(
   address: string,
   prerendered?: PrerenderedPage,
+  Mode: typeof Fragment | typeof StrictMode = Fragment,
 ): Promise<{ readonly user: UserEvent; readonly unmount: () => void }> {
   window.history.replaceState(null, '', address);
   // jsdom has no layout, so nothing to scroll.
@@ -29,14 +32,16 @@ export async function renderApp(
   const user = userEvent.setup();
   const queryClient = createQueryClient();
   const { unmount } = render(
-    <BrowserRouter>
-      <App
-        site={testSite}
-        queryClient={queryClient}
-        comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
-        prerendered={prerendered}
-      />
-    </BrowserRouter>,
+    <Mode>
+      <BrowserRouter>
+        <App
+          site={testSite}
+          queryClient={queryClient}
+          comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
+          prerendered={prerendered}
+        />
+      </BrowserRouter>
+    </Mode>,
     {
       // As in the browser: expected failures are shown on the page and not reported.
       onCaughtError: (error) => {
