@@ -5,12 +5,15 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
+import { isTooComplex } from '../ui/markdown/is-too-complex.ts';
 
 /**
  * A Markdown text as HTML for readers outside the site, such as feed readers. Raw HTML in it becomes text. Addresses go
  * through `resolve`, which makes them absolute; `undefined` from it leaves the words and drops the link or picture.
  */
 export function markdownHtml(markdown: string, resolve: (address: string) => string | undefined): string {
+  if (isTooComplex(markdown))
+    return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: markdown }] });
   const tree = fromMarkdown(markdown, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],

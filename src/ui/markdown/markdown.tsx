@@ -2,8 +2,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import ReactMarkdown from 'react-markdown';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { isTooDeep } from './is-too-deep.ts';
-import { isTooTangled } from './is-too-tangled.ts';
+import { isTooComplex } from './is-too-complex.ts';
 import { limitDepth } from './limit-depth.ts';
 import styles from './markdown.module.css';
 import { markdownComponents, resolveUrl } from './markdown-components.tsx';
@@ -22,7 +21,7 @@ export interface MarkdownProps {
  */
 export function Markdown({ text, resolve }: MarkdownProps) {
   const asWritten = <pre className={styles.plain}>{text}</pre>;
-  if (isTooDeep(text) || isTooTangled(text)) return <div className={styles.markdown}>{asWritten}</div>;
+  if (isTooComplex(text)) return <div className={styles.markdown}>{asWritten}</div>;
   return (
     <div className={styles.markdown}>
       <ErrorBoundary fallback={asWritten} resetKeys={[text]}>
