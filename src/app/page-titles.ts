@@ -1,4 +1,26 @@
-/** The document title of a page; the site's own name comes last, so that tabs can be told apart. */
+import type { TermKind } from '../post/addresses.ts';
+
+/** The title of a page for tabs and search engines; the site's own name comes last, so that tabs can be told apart. */
 export function pageTitle(name: string, siteTitle: string): string {
   return `${name} – ${siteTitle}`;
+}
+
+/** The title of the home page, or of a numbered page of older posts. */
+export function postsTitle(page: number | undefined, siteTitle: string): string {
+  return page === undefined ? siteTitle : pageTitle(`Older posts, page ${page}`, siteTitle);
+}
+
+/** A category or tag as it is shown: tags with their `#`. */
+export function termName(kind: TermKind, name: string): string {
+  return kind === 'tags' ? `#${name}` : name;
+}
+
+/** The title of a category's or tag's page, or of a numbered page of its older posts. */
+export function termTitle(shownName: string, page: number | undefined, siteTitle: string): string {
+  return pageTitle(page === undefined ? shownName : `${shownName}, page ${page}`, siteTitle);
+}
+
+/** The heading of the page of all categories, or of all tags. */
+export function termsHeading(kind: TermKind): string {
+  return kind === 'tags' ? 'Tags' : 'Categories';
 }

@@ -7,7 +7,7 @@ import { postMarkdown } from '../publish/post-markdown.ts';
 import { type Catalog, catalogFiles } from './catalog.ts';
 import { feedTopics } from './feed-topics.ts';
 import { postOembed } from './oembed.ts';
-import { pageInfo } from './prerender/page-info.ts';
+import { pageAddress } from './prerender/page-info.ts';
 import { sitePages } from './site-pages.ts';
 import { headersText, llmsText, robotsText, sitemaps } from './text-files.ts';
 
@@ -61,7 +61,7 @@ function addAddressedFiles(
   const entries = [...sitePages(posts, catalog)]
     .filter((content) => content.kind !== 'unknown')
     .map((content) => ({
-      address: pageInfo(site, content).address,
+      address: pageAddress(content),
       modified: content.kind === 'post' ? (content.post.updatedAt ?? content.post.publishedAt) : undefined,
     }));
   for (const [path, text] of sitemaps(site, entries)) files.set(path, () => text);

@@ -6,7 +6,7 @@ import { buildCatalog } from './catalog.ts';
 import { generatedFiles } from './generated-files.ts';
 import type { PageContent } from './prerender/page-content.ts';
 import { renderHead } from './prerender/page-head.tsx';
-import { pageInfo } from './prerender/page-info.ts';
+import { pageAddress } from './prerender/page-info.ts';
 import { fillTemplate, type PageTemplate } from './prerender/page-template.ts';
 import type { renderPage } from './prerender/render-page.tsx';
 import { blogPosting } from './prerender/structured-data.ts';
@@ -44,7 +44,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<void> {
 
   const pages = [...sitePages(posts, catalog)];
   for (const [index, content] of pages.entries()) {
-    const { address } = pageInfo(source.site, content);
+    const address = pageAddress(content);
     const data = { address, question: questionOf(content) };
     const html = fillTemplate(template, {
       language: source.site.language,

@@ -6,7 +6,7 @@ import { homeAddress, listPageAddress } from '../../post/addresses.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { PageContent } from '../page-content.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { pageTitle } from '../page-titles.ts';
+import { postsTitle } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
 
 interface PostsPageProps {
@@ -17,7 +17,7 @@ interface PostsPageProps {
 
 /** Home: the newest posts, or a page of older ones. */
 export function PostsPage({ site, page }: PostsPageProps) {
-  usePageTitle(page === undefined ? site.title : pageTitle(`Older posts, page ${page}`, site.title));
+  usePageTitle(postsTitle(page, site.title));
   return (
     <>
       {page === undefined ? (

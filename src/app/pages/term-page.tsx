@@ -6,7 +6,7 @@ import { listPageAddress, type TermKind, termAddress } from '../../post/addresse
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { PageContent } from '../page-content.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { pageTitle } from '../page-titles.ts';
+import { termName, termTitle } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
 
 interface TermPageProps {
@@ -28,8 +28,8 @@ export function TermPage(props: TermPageProps) {
 
 function LoadedTerm({ site, kind, term, page }: TermPageProps) {
   const { data } = useSuspenseQuery(listQuery({ kind, slug: term }, page));
-  const name = `${kind === 'tags' ? '#' : ''}${data.name ?? term}`;
-  usePageTitle(pageTitle(page === undefined ? name : `${name}, page ${page}`, site.title));
+  const name = termName(kind, data.name ?? term);
+  usePageTitle(termTitle(name, page, site.title));
   return (
     <>
       <PageHeading title={name}>{kind === 'tags' ? 'Posts with this tag' : 'Posts in this category'}</PageHeading>

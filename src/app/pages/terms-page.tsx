@@ -5,7 +5,7 @@ import type { TermKind } from '../../post/addresses.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { PageContent } from '../page-content.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { pageTitle } from '../page-titles.ts';
+import { pageTitle, termsHeading } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
 
 interface TermsPageProps {
@@ -15,7 +15,7 @@ interface TermsPageProps {
 
 /** All categories, or all tags. */
 export function TermsPage({ site, kind }: TermsPageProps) {
-  const title = kind === 'tags' ? 'Tags' : 'Categories';
+  const title = termsHeading(kind);
   usePageTitle(pageTitle(title, site.title));
   return (
     <>

@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { homeAddress, postAddress, termAddress } from '../../post/addresses.ts';
 import type { Post } from '../../post/post-schema.ts';
+import { distinctTerms } from '../../post/post-view.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { type AddressedSite, absoluteAddress, feedFiles } from '../../publish/feeds.ts';
 import type { PageContent } from './page-content.ts';
-import { pageInfo } from './page-info.ts';
+import { pageAddress, pageInfo } from './page-info.ts';
 
 /** The tags for `<head>`. Absolute addresses need `site.url` and are left out without it. */
 export function renderHead(site: SiteSettings, content: PageContent): string {
-  const { address, title, description } = pageInfo(site, content);
-  const canonical = site.url === undefined ? undefined : new URL(address.slice(1), site.url).href;
+  const { title, description } = pageInfo(site, content);
+  const canonical = site.url === undefined ? undefined : new URL(pageAddress(content).slice(1), site.url).href;
   const post = content.kind === 'post' ? content.post : undefined;
   return renderToStaticMarkup(
     <>
@@ -35,7 +36,7 @@ function ArticleTags({ post }: { readonly post: Post }) {
       <meta property="article:published_time" content={post.publishedAt} />
       {post.updatedAt !== undefined && <meta property="article:modified_time" content={post.updatedAt} />}
       {post.category !== undefined && <meta property="article:section" content={post.category} />}
-      {post.tags.map((tag) => (
+      {distinctTerms(post.tags).map((tag) => (
         <meta key={tag} property="article:tag" content={tag} />
       ))}
     </>

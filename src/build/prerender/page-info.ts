@@ -1,3 +1,4 @@
+import { pageTitle, postsTitle, termName, termsHeading, termTitle } from '../../app/page-titles.ts';
 import {
   categoriesAddress,
   homeAddress,
@@ -13,8 +14,6 @@ import type { PageContent } from './page-content.ts';
 
 /** What a page says of itself to browsers, search engines and previews. */
 export interface PageInfo {
-  /** A path from the site's folder. */
-  readonly address: string;
   readonly title: string;
   readonly description: string;
 }
@@ -22,40 +21,41 @@ export interface PageInfo {
 /** Longer descriptions are cut by whoever shows them, seldom well. */
 const descriptionLength = 200;
 
+/** The address of a page, as a path from the site's folder. */
+export function pageAddress(content: PageContent): string {
+  switch (content.kind) {
+    case 'post':
+      return postAddress(content.post.slug);
+    case 'list': {
+      const { list, page } = content;
+      const start = list.kind === 'all' ? homeAddress : termAddress(list.kind, list.slug);
+      return page === undefined ? start : listPageAddress(start, page);
+    }
+    case 'terms':
+      return content.terms === 'tags' ? tagsAddress : categoriesAddress;
+    case 'unknown':
+      return '/404.html';
+  }
+}
+
+/** The title of a page, the same that the page sets in the browser, and its description. */
 export function pageInfo(site: SiteSettings, content: PageContent): PageInfo {
-  const titled = (name: string) => `${name} – ${site.title}`;
   switch (content.kind) {
     case 'post':
       return {
-        address: postAddress(content.post.slug),
-        title: titled(content.post.title),
+        title: pageTitle(content.post.title, site.title),
         description: shorten(markdownText(content.post.takeaway ?? '') || firstWords(content.post)),
       };
     case 'list': {
       const { list, page } = content;
-      const start = list.kind === 'all' ? homeAddress : termAddress(list.kind, list.slug);
-      const name = `${list.kind === 'tags' ? '#' : ''}${content.content.name ?? 'Older posts'}`;
-      return {
-        address: page === undefined ? start : listPageAddress(start, page),
-        title:
-          list.kind === 'all' && page === undefined
-            ? site.title
-            : titled(page === undefined ? name : `${name}, page ${page}`),
-        description: list.kind === 'all' ? site.description : `${name}: posts on ${site.title}`,
-      };
+      if (list.kind === 'all') return { title: postsTitle(page, site.title), description: site.description };
+      const name = termName(list.kind, content.content.name ?? list.slug);
+      return { title: termTitle(name, page, site.title), description: `${name}: posts on ${site.title}` };
     }
     case 'terms':
-      return {
-        address: content.terms === 'tags' ? tagsAddress : categoriesAddress,
-        title: titled(content.terms === 'tags' ? 'Tags' : 'Categories'),
-        description: site.description,
-      };
+      return { title: pageTitle(termsHeading(content.terms), site.title), description: site.description };
     case 'unknown':
-      return {
-        address: '/404.html',
-        title: titled('Page not found'),
-        description: '',
-      };
+      return { title: pageTitle('Page not found', site.title), description: '' };
   }
 }
 

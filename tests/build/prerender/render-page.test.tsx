@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { buildCatalog } from '../../../src/build/catalog.ts';
 import type { PageContent } from '../../../src/build/prerender/page-content.ts';
-import { pageInfo } from '../../../src/build/prerender/page-info.ts';
+import { pageAddress } from '../../../src/build/prerender/page-info.ts';
 import { renderPage } from '../../../src/build/prerender/render-page.tsx';
 import { sitePages } from '../../../src/build/site-pages.ts';
 import type { Post } from '../../../src/post/post-schema.ts';
@@ -20,7 +20,7 @@ afterEach(() => {
 async function open(content: PageContent): Promise<HTMLElement> {
   vi.stubEnv('SSR', true);
   vi.stubGlobal('fetch', () => expect.unreachable('The build asked the network for something.'));
-  const { address } = pageInfo(testSite, content);
+  const address = pageAddress(content);
   const question = content.kind === 'post' ? (content.post.question ?? 'What do you think?') : undefined;
   const html = await renderPage(testSite, { address, question }, content);
   document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
