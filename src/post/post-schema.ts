@@ -4,11 +4,12 @@ import { isSlug } from './slug.ts';
 import { isTermShortEnough } from './term.ts';
 import { parseTimestamp, timestampFromUnix } from './timestamp.ts';
 
-/** Text with something to see in it; control and formatting characters alone don't count. */
-const visibleText = v.pipe(
-  v.string(),
-  v.check((text) => /[^\p{C}\p{Z}]/u.test(text), 'expected some text, got nothing that can be seen'),
-);
+/** Whether there is something to see in a text; control and formatting characters alone are not. */
+function isVisible(text: string): boolean {
+  return /[^\p{C}\p{Z}]/u.test(text);
+}
+
+const visibleText = v.pipe(v.string(), v.check(isVisible, 'expected some text, got nothing that can be seen'));
 
 /** Text that may be left empty, which means the same as leaving the field out. */
 const optionalText = v.optional(
@@ -54,13 +55,13 @@ const term = v.pipe(
 
 const category = v.pipe(
   term,
-  v.transform((name) => (name === '' ? undefined : name)),
+  v.transform((name) => (isVisible(name) ? name : undefined)),
 );
 
 const tag = v.pipe(
   term,
   v.transform((name) => name.replace(/^[#\s]+/u, '')),
-  v.check((name) => name !== '', 'expected a tag, got an empty text'),
+  v.check(isVisible, 'expected a tag, got nothing that can be seen'),
 );
 
 const language = v.pipe(

@@ -26,7 +26,7 @@ export interface PostMetaView {
 
 export interface PostView extends PostMetaView {
   readonly updated: CalendarDate | undefined;
-  readonly authors: Post['authors'];
+  readonly authors: readonly Post['authors'][number][];
   readonly image: Post['image'];
   readonly takeaway: string | undefined;
   readonly body: string;
@@ -60,7 +60,7 @@ export function postView(post: Post, locale: string): PostView {
   return {
     ...postMetaView({ ...post, minutes: postMinutes(post) }, locale),
     updated: post.updatedAt === undefined ? undefined : calendarDate(post.updatedAt, locale),
-    authors: post.authors,
+    authors: distinctBy(post.authors, ({ name, url }) => `${name} ${url}`),
     image: post.image,
     takeaway: post.takeaway,
     body: post.body,
@@ -75,7 +75,12 @@ export function postMinutes(post: Pick<Post, 'takeaway' | 'body'>): number {
 
 /** Names without those that only differ in case or spacing: a post tagged `Cloud` and `cloud` has one tag. */
 export function distinctTerms(names: readonly string[]): readonly string[] {
-  const first = new Map<string, string>();
-  for (const name of names) first.set(foldTerm(name), first.get(foldTerm(name)) ?? name);
+  return distinctBy(names, foldTerm);
+}
+
+/** The first item of each key, in the order of the items. */
+function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
   return [...first.values()];
 }
