@@ -34,7 +34,7 @@ export interface SiteSource {
  */
 export async function readSite(folder: string): Promise<SiteSource> {
   const faults: FileFault[] = [];
-  const settings = await readDecoded(folder, 'site.json', decodeSiteSettings);
+  const settings = await readSettings(folder);
   if (!settings.ok) faults.push(settings.fault);
 
   const posts: SourcePost[] = [];
@@ -47,10 +47,18 @@ export async function readSite(folder: string): Promise<SiteSource> {
   }
   faults.push(...repeatedSlugs(posts));
   return {
-    site: settings.ok ? settings.value : { title: 'Takeaway', description: '', language: 'en' },
+    site: settings.ok ? settings.value : defaultSettings,
     posts: posts.sort((one, other) => compareNewestFirst(one.post, other.post)),
     faults,
   };
+}
+
+/** What a site is called until its `site.json` can be read. */
+export const defaultSettings: SiteSettings = { title: 'Takeaway', description: '', language: 'en' };
+
+/** Reads `site.json` in `folder` alone. */
+export function readSettings(folder: string): Promise<Result<SiteSettings, FileFault>> {
+  return readDecoded(folder, 'site.json', decodeSiteSettings);
 }
 
 async function readDecoded<T>(

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
-import { describeFaults, type FileFault, readSite } from './read-site.ts';
+import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
 import { writeSite } from './write-site.ts';
 
 const virtualSite = 'virtual:takeaway-site';
@@ -66,8 +66,8 @@ export function takeaway(): Plugin {
     async load(id) {
       if (id !== `\0${virtualSite}`) return undefined;
       this.addWatchFile(join(publicFolder, 'site.json'));
-      const { site } = await readSite(publicFolder);
-      return `export const site = ${JSON.stringify(site)};`;
+      const settings = await readSettings(publicFolder);
+      return `export const site = ${JSON.stringify(settings.ok ? settings.value : defaultSettings)};`;
     },
 
     configureServer: (server) => serveGeneratedFiles(server, publicFolder),
