@@ -1,48 +1,53 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, use } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { CommentStore } from '../comments/comment-store.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
+import { ServerHtml } from '../ui/server-html.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Layout } from './layout.tsx';
-import { PostPage } from './pages/post-page.tsx';
-import { PostsPage } from './pages/posts-page.tsx';
-import { TermPage } from './pages/term-page.tsx';
-import { TermsPage } from './pages/terms-page.tsx';
-import { UnknownPage } from './pages/unknown-page.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import type { CurrentPageProps } from './pages/create-pages.tsx';
+import type { PagesSource } from './pages-source.ts';
 import { readAddress } from './paths.ts';
-import type { PrerenderedPage } from './prerendered-page.ts';
+import { PostConversation } from './post-conversation.tsx';
+import { type PrerenderedPage, prerenderedQuestion } from './prerendered-page.ts';
 
 export interface AppProps {
   readonly site: SiteSettings;
-  readonly queryClient: QueryClient;
+  readonly pages: PagesSource;
   readonly comments: CommentStore;
   /** What the page that is being hydrated, or prerendered, knows of itself. */
   readonly prerendered: PrerenderedPage | undefined;
 }
 
 /** The whole interface. It has to stand in a router, which differs between the browser and the build. */
-export function App({ queryClient, ...rest }: AppProps) {
+export function App({ site, pages, comments, prerendered }: AppProps) {
+  const { pathname, search } = useLocation();
+  const page = readAddress(pathname, search);
+  const question = prerenderedQuestion(page, prerendered);
   return (
-    <QueryClientProvider client={queryClient}>
-      <Layout site={rest.site}>
-        <CurrentPage {...rest} />
-      </Layout>
-    </QueryClientProvider>
+    <Layout site={site} pages={pages}>
+      {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
+      <PageBoundary key={JSON.stringify(page ?? pathname)} what="This page" onReset={pages.forgetFailure}>
+        <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
+          <ServerHtml>
+            <LoadedPage
+              pages={pages}
+              site={site}
+              page={page}
+              comments={question === undefined ? comments : undefined}
+            />
+          </ServerHtml>
+        </Suspense>
+      </PageBoundary>
+      {page?.kind === 'post' && question !== undefined && (
+        <PostConversation post={page.slug} question={question} comments={comments} />
+      )}
+    </Layout>
   );
 }
 
-function CurrentPage({ site, comments, prerendered }: Omit<AppProps, 'queryClient'>) {
-  const { pathname, search } = useLocation();
-  const page = readAddress(pathname, search);
-  switch (page?.kind) {
-    case undefined:
-      return <UnknownPage site={site} />;
-    case 'posts':
-      return <PostsPage key={pathname} site={site} page={page.page} />;
-    case 'post':
-      return <PostPage key={page.slug} site={site} slug={page.slug} comments={comments} prerendered={prerendered} />;
-    case 'terms':
-      return <TermsPage key={page.terms} site={site} kind={page.terms} />;
-    case 'term':
-      return <TermPage key={pathname} site={site} kind={page.terms} term={page.term} page={page.page} />;
-  }
+function LoadedPage({ pages, ...rest }: CurrentPageProps & Pick<AppProps, 'pages'>) {
+  const { CurrentPage } = pages.loaded() ?? use(pages.load());
+  return <CurrentPage {...rest} />;
 }

@@ -3,6 +3,7 @@ import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses.t
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
 import styles from './layout.module.css';
+import type { PagesSource } from './pages-source.ts';
 import { ThemeButton } from './theme-button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useBrowserFragments } from './use-browser-fragments.ts';
@@ -10,14 +11,15 @@ import { useSiteLinks } from './use-site-links.ts';
 
 interface LayoutProps {
   readonly site: SiteSettings;
+  readonly pages: PagesSource;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Layout({ site, children }: LayoutProps) {
+export function Layout({ site, pages, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
-  useSiteLinks();
+  useSiteLinks(pages);
   useArrival(main);
   return (
     <div className={styles.page}>

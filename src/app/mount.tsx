@@ -8,19 +8,18 @@ import { findSiteBase } from '../platform/site-base.ts';
 import { webStorage } from '../platform/storage.ts';
 import { homeAddress } from '../post/addresses.ts';
 import { App } from './app.tsx';
+import type { PagesSource } from './pages-source.ts';
 import { readAddress } from './paths.ts';
 import { readPrerenderedPage } from './prerendered-page.ts';
-import { createQueryClient } from './query-client.ts';
 
 /** The element of the page that the interface stands in. */
 export const rootId = 'takeaway';
 
 /** Brings the page to life: hydrates what was prerendered for this address, and renders anything else anew. */
-export function mount(): void {
+export function mount(pages: PagesSource): void {
   const root = document.getElementById(rootId);
   if (root === null) throw new Error(`The page has no element with the id "${rootId}".`);
   const base = findSiteBase();
-  addTrailingSlash();
 
   const prerendered = readPrerenderedPage(addressInSite(base), document);
   const app = (
@@ -28,7 +27,7 @@ export function mount(): void {
       <BrowserRouter basename={base}>
         <App
           site={site}
-          queryClient={createQueryClient()}
+          pages={pages}
           comments={createCommentStore({ basePath: base, undoStorage: webStorage(() => window.sessionStorage) })}
           prerendered={prerendered}
         />
@@ -50,10 +49,4 @@ function addressInSite(base: string): string {
   const { pathname, search } = window.location;
   const path = `/${pathname.slice(base.length)}`;
   return path === homeAddress && readAddress(path, search)?.kind === 'post' ? `${path}${search}` : path;
-}
-
-/** Addresses of pages end in a slash; hosts that serve one without redirecting would shift every relative link. */
-function addTrailingSlash(): void {
-  const { pathname, search, hash } = window.location;
-  if (!pathname.endsWith('/')) window.history.replaceState(window.history.state, '', `${pathname}/${search}${hash}`);
 }

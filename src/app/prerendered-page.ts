@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { postAddress } from '../post/addresses.ts';
+import type { PageRef } from './paths.ts';
 
 /** The id of the block of data in a prerendered page. */
 export const pageDataId = 'takeaway-page';
@@ -22,4 +24,12 @@ export function readPrerenderedPage(address: string, document: Document): Preren
   if (!text) return undefined;
   const page = v.safeParse(prerenderedPageSchema, JSON.parse(text));
   return page.success && page.output.address === address ? page.output : undefined;
+}
+
+/** The question over a post's comments, where the page was made for that post: after an in-site navigation it speaks of another. */
+export function prerenderedQuestion(
+  page: PageRef | undefined,
+  prerendered: PrerenderedPage | undefined,
+): string | undefined {
+  return page?.kind === 'post' && prerendered?.address === postAddress(page.slug) ? prerendered.question : undefined;
 }

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
+import type { PagesSource } from './pages-source.ts';
 import { type PageRef, readAddress } from './paths.ts';
-import { prefetchPage } from './prefetch-page.ts';
 
 interface SiteLink {
   readonly page: PageRef;
@@ -16,9 +15,8 @@ interface SiteLink {
  * a working link before this has run. It listens while the event is on its way down: React stops events on HTML it has
  * not hydrated at its own root.
  */
-export function useSiteLinks(): void {
+export function useSiteLinks(source: PagesSource): void {
   const navigate = useNavigate();
-  const client = useQueryClient();
   const base = useHref('/');
 
   useEffect(() => {
@@ -33,7 +31,7 @@ export function useSiteLinks(): void {
 
     function fetchAhead(event: Event) {
       const link = siteLinkAt(event.target, base);
-      if (link !== undefined) void prefetchPage(link.page, client);
+      if (link !== undefined) void fetchPageAhead(source, link.page);
     }
 
     document.addEventListener('click', follow, { capture: true });
@@ -47,7 +45,14 @@ export function useSiteLinks(): void {
       document.removeEventListener('click', follow, { capture: true });
       for (const intent of intents) document.removeEventListener(intent, fetchAhead, { capture: true });
     };
-  }, [navigate, client, base]);
+  }, [navigate, source, base]);
+}
+
+/** A failure is not reported: whoever follows the link is told. */
+async function fetchPageAhead(source: PagesSource, page: PageRef): Promise<void> {
+  source.forgetFailure();
+  const pages = await source.load().catch(() => undefined);
+  await pages?.prefetch(page);
 }
 
 /** The link to another page of this site around the target of an event, if there is one. */

@@ -7,7 +7,7 @@ const patience = 2000;
  * Runs `start` once: when the page has loaded and the browser has nothing else to do, or as soon as the reader touches
  * the page. A page that was not made for its address shows nothing useful yet, so there it starts at once.
  */
-export function whenIdleOrTouched(start: () => void, hasContent = document.querySelector('main') !== null): void {
+export function whenIdleOrTouched(start: () => void, hasContent: boolean): void {
   let isStarted = false;
   const startOnce = () => {
     if (isStarted) return;

@@ -79,6 +79,14 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
         details: [fault.url, ...fault.issues],
         canRetry: false,
       };
+    case 'code-missing':
+      return {
+        title: `${what} could not be loaded: code of the site is missing.`,
+        advice:
+          'The site has probably been updated since this page was opened; reload it. If you run this site: upload the whole folder “dist”, with everything in “assets”.',
+        details: [],
+        canRetry: true,
+      };
     case 'storage-full':
       return {
         title: 'The storage of this browser is full.',

@@ -12,6 +12,8 @@ export type Fault =
   | { readonly code: 'not-json'; readonly url: string; readonly detail: string }
   | { readonly code: 'too-large'; readonly url: string; readonly limitBytes: number }
   | { readonly code: 'malformed'; readonly url: string; readonly issues: readonly string[] }
+  /** Code of the site itself is gone from the host: the site was published anew, or not as a whole. */
+  | { readonly code: 'code-missing' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'storage-blocked' }
   | { readonly code: 'storage-unverified' };
@@ -44,6 +46,7 @@ export function isTransient(fault: Fault): boolean {
     case 'not-json':
     case 'too-large':
     case 'malformed':
+    case 'code-missing':
     case 'storage-full':
     case 'storage-blocked':
     case 'storage-unverified':

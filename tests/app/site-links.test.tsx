@@ -132,7 +132,7 @@ it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: tru
     await renderApp('/posts/first/');
     const click = createEvent.click(await screen.findByRole('link', { name: 'Second' }), how);
     fireEvent(screen.getByRole('link', { name: 'Second' }), click);
-    expect(left).toEqual(['../second/']);
+    expect(left).toEqual(['../../posts/second/']);
   },
 );
 

@@ -16,6 +16,7 @@ const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }>
   'not-json': { code: 'not-json', url, detail: 'Unexpected end of JSON input' },
   'too-large': { code: 'too-large', url, limitBytes: 5_000_000 },
   malformed: { code: 'malformed', url, issues: ['tags.2: expected a string, got 7'] },
+  'code-missing': { code: 'code-missing' },
   'storage-full': { code: 'storage-full' },
   'storage-blocked': { code: 'storage-blocked' },
   'storage-unverified': { code: 'storage-unverified' },

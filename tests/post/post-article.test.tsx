@@ -92,7 +92,7 @@ it('names a source without an address in plain text', async () => {
 
 it('shows its picture with its words and size, loaded when near', async () => {
   const picture = (await show(full)).getByRole('img', { name: 'The booth' });
-  expect(picture).toHaveAttribute('src', '../images/booth.jpg');
+  expect(picture).toHaveAttribute('src', '../../posts/images/booth.jpg');
   expect(picture).toHaveAttribute('width', '1200');
   expect(picture).toHaveAttribute('height', '630');
   expect(picture).toHaveAttribute('loading', 'lazy');

@@ -4,8 +4,10 @@ import { Fragment, type StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { createPages } from '../../src/app/pages/create-pages.tsx';
+import { createQueryClient } from '../../src/app/pages/query-client.ts';
+import { pagesAtHand } from '../../src/app/pages-source.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
-import { createQueryClient } from '../../src/app/query-client.ts';
 import { createCommentStore } from '../../src/comments/comment-store.ts';
 import { FaultError } from '../../src/platform/fault.ts';
 import { memoryStorage } from '../../src/platform/storage.ts';
@@ -31,23 +33,26 @@ export async function renderApp(
   await loadMarkdown();
   const user = userEvent.setup();
   const queryClient = createQueryClient();
-  const { unmount } = render(
-    <Mode>
-      <BrowserRouter>
-        <App
-          site={testSite}
-          queryClient={queryClient}
-          comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
-          prerendered={prerendered}
-        />
-      </BrowserRouter>
-    </Mode>,
-    {
-      // As in the browser: expected failures are shown on the page and not reported.
-      onCaughtError: (error) => {
-        if (!(error instanceof FaultError)) throw error;
+  const pages = pagesAtHand(createPages(queryClient));
+  const { unmount } = await act(async () =>
+    render(
+      <Mode>
+        <BrowserRouter>
+          <App
+            site={testSite}
+            pages={pages}
+            comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
+            prerendered={prerendered}
+          />
+        </BrowserRouter>
+      </Mode>,
+      {
+        // As in the browser: expected failures are shown on the page and not reported.
+        onCaughtError: (error) => {
+          if (!(error instanceof FaultError)) throw error;
+        },
       },
-    },
+    ),
   );
   // Within `act`, React shows what has arrived at once instead of keeping the place of it for a moment.
   if (!vi.isFakeTimers()) {

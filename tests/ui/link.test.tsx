@@ -34,7 +34,7 @@ it('is relative for a picture of the site, and left alone for one from elsewhere
       <Picture src="" alt="Refused" />
     </MemoryRouter>,
   );
-  expect(screen.getByRole('img', { name: 'Own' })).toHaveAttribute('src', '../images/own.jpg');
+  expect(screen.getByRole('img', { name: 'Own' })).toHaveAttribute('src', '../../posts/images/own.jpg');
   expect(screen.getByRole('img', { name: 'Other' })).toHaveAttribute('src', 'https://other.example/a.jpg');
   expect(screen.queryByRole('img', { name: 'Refused' })).not.toBeInTheDocument();
   expect(screen.getByText('Refused')).toBeVisible();

@@ -30,6 +30,11 @@ it('leads from any page to any address, in whatever folder of whatever host the 
   );
 });
 
+it('leads right from a page at a host’s root that is served without its slash', () => {
+  expect(new URL(relativeHref('/posts/a/', '/posts/b/'), 'https://host.example/posts/a').pathname).toBe('/posts/b/');
+  expect(new URL(relativeHref('/posts/a/', '/'), 'https://host.example/posts/a').pathname).toBe('/');
+});
+
 it('leads from a page that is shown for a query, too', () => {
   expect(new URL(relativeHref('/', '/'), 'https://host.example/a/?post=b').href).toBe('https://host.example/a/');
   expect(new URL(relativeHref('/', '/?post=c'), 'https://host.example/a/index.html').href).toBe(
@@ -41,10 +46,10 @@ it.each([
   ['/', '/', './'],
   ['/', '/posts/a/', 'posts/a/'],
   ['/posts/a/', '/', '../../'],
-  ['/posts/a/', '/posts/b/', '../b/'],
-  ['/posts/a/', '/posts/a/', './'],
-  ['/tags/a/', '/tags/a/page/2/', 'page/2/'],
-  ['/posts/a/', '/posts/a.json', '../a.json'],
+  ['/posts/a/', '/posts/b/', '../../posts/b/'],
+  ['/posts/a/', '/posts/a/', '../../posts/a/'],
+  ['/tags/a/', '/tags/a/page/2/', '../../tags/a/page/2/'],
+  ['/posts/a/', '/posts/a.json', '../../posts/a.json'],
   ['/tags/', '/?post=a#part', '../?post=a#part'],
   ['/', '/javascript:alert(1)', './javascript:alert(1)'],
   ['/', '//host.example/', './/host.example/'],

@@ -4,10 +4,10 @@ import { PostList } from '../../catalog/post-list.tsx';
 import { summaryView } from '../../catalog/summary-view.ts';
 import { homeAddress, listPageAddress } from '../../post/addresses.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
-import { PageContent } from '../page-content.tsx';
-import { PageHeading } from '../page-heading.tsx';
 import { postsTitle } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { PageContent } from './page-content.tsx';
+import { PageHeading } from './page-heading.tsx';
 
 interface PostsPageProps {
   readonly site: SiteSettings;

@@ -3,10 +3,10 @@ import { termIndexQuery } from '../../catalog/catalog-queries.ts';
 import { TermList } from '../../catalog/term-list.tsx';
 import type { TermKind } from '../../post/addresses.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
-import { PageContent } from '../page-content.tsx';
-import { PageHeading } from '../page-heading.tsx';
 import { pageTitle, termsHeading } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { PageContent } from './page-content.tsx';
+import { PageHeading } from './page-heading.tsx';
 
 interface TermsPageProps {
   readonly site: SiteSettings;

@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../../app/app.tsx';
+import { createPages } from '../../app/pages/create-pages.tsx';
+import { pagesAtHand } from '../../app/pages-source.ts';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
 import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
 import { createCommentStore } from '../../comments/comment-store.ts';
@@ -24,7 +26,7 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
     <StaticRouter location={page.address}>
       <App
         site={site}
-        queryClient={queryClient}
+        pages={pagesAtHand(createPages(queryClient))}
         comments={createCommentStore({
           storage: memoryStorage(),
           basePath: '/',

@@ -42,8 +42,8 @@ it('holds the whole post, with its links and pictures relative to its own page',
   expect(article.getByRole('heading', { level: 1 })).toHaveTextContent('Cloud at play');
   expect(within(article.getByRole('region', { name: 'Main takeaway' })).getByText('move').tagName).toBe('STRONG');
   expect(article.getByRole('heading', { level: 2, name: 'A part' })).toHaveAttribute('id', 'a-part');
-  expect(article.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '../next/');
-  expect(article.getByRole('img', { name: 'Booth' })).toHaveAttribute('src', '../images/b.jpg');
+  expect(article.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '../../posts/next/');
+  expect(article.getByRole('img', { name: 'Booth' })).toHaveAttribute('src', '../../posts/images/b.jpg');
   expect(article.getByRole('link', { name: 'Technology' })).toHaveAttribute('href', '../../categories/technology/');
 });
 

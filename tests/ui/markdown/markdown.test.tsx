@@ -71,11 +71,11 @@ it('opens links to other sites without handing over the reader', () => {
 it('reads relative addresses from the folder of posts, as the file was written', () => {
   showMarkdown('[next](next-post/) [home](/) [part](#part) ![Booth](images/a.jpg)', '/posts/a-post/');
   const link = (name: string) => screen.getByRole('link', { name });
-  expect(link('next')).toHaveAttribute('href', '../next-post/');
+  expect(link('next')).toHaveAttribute('href', '../../posts/next-post/');
   expect(link('home')).toHaveAttribute('href', '../../');
   expect(link('part')).toHaveAttribute('href', '#part');
   expect(link('next')).not.toHaveAttribute('rel');
-  expect(screen.getByRole('img', { name: 'Booth' })).toHaveAttribute('src', '../images/a.jpg');
+  expect(screen.getByRole('img', { name: 'Booth' })).toHaveAttribute('src', '../../posts/images/a.jpg');
 });
 
 it('loads pictures when they come near', () => {

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { listQuery, termIndexQuery } from '../catalog/catalog-queries.ts';
-import { postQuery } from '../post/post-queries.ts';
-import { loadMarkdown } from '../ui/markdown/lazy-markdown.tsx';
-import type { PageRef } from './paths.ts';
+import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
+import { postQuery } from '../../post/post-queries.ts';
+import { loadMarkdown } from '../../ui/markdown/lazy-markdown.tsx';
+import type { PageRef } from '../paths.ts';
 
 /** Fetches ahead what a page needs. A failure is not reported here: the page will ask again, and say so. */
 export async function prefetchPage(page: PageRef, client: QueryClient): Promise<void> {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { FaultError, isTransient } from '../platform/fault.ts';
+import { FaultError, isTransient } from '../../platform/fault.ts';
 
 const fiveMinutes = 5 * 60 * 1000;
 

@@ -1,0 +1,54 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { CommentStore } from '../../comments/comment-store.ts';
+import type { SiteSettings } from '../../post/site-settings.ts';
+import type { PageRef } from '../paths.ts';
+import { PostPage } from './post-page.tsx';
+import { PostsPage } from './posts-page.tsx';
+import { prefetchPage } from './prefetch-page.ts';
+import { createQueryClient } from './query-client.ts';
+import { TermPage } from './term-page.tsx';
+import { TermsPage } from './terms-page.tsx';
+import { UnknownPage } from './unknown-page.tsx';
+
+export interface CurrentPageProps {
+  readonly site: SiteSettings;
+  /** Which page; `undefined` where the address names none. */
+  readonly page: PageRef | undefined;
+  /** Comments for the end of a post; absent where they stand on the page already. */
+  readonly comments: CommentStore | undefined;
+}
+
+/** Everything that shows pages from data: views, queries, schemas. A prerendered page does without all of it. */
+export interface Pages {
+  readonly CurrentPage: ComponentType<CurrentPageProps>;
+  /** Fetches ahead what a page needs. Never rejects: the page will ask again, and say what is wrong. */
+  readonly prefetch: (page: PageRef) => Promise<void>;
+}
+
+/** The pages of the site over one cache of data. This is a chunk of its own, to be reached through `load-pages.ts`. */
+export function createPages(client: QueryClient = createQueryClient()): Pages {
+  return {
+    CurrentPage: (props) => (
+      <QueryClientProvider client={client}>
+        <PageAtAddress {...props} />
+      </QueryClientProvider>
+    ),
+    prefetch: (page) => prefetchPage(page, client),
+  };
+}
+
+function PageAtAddress({ site, page, comments }: CurrentPageProps) {
+  switch (page?.kind) {
+    case undefined:
+      return <UnknownPage site={site} />;
+    case 'posts':
+      return <PostsPage site={site} page={page.page} />;
+    case 'post':
+      return <PostPage site={site} slug={page.slug} comments={comments} />;
+    case 'terms':
+      return <TermsPage site={site} kind={page.terms} />;
+    case 'term':
+      return <TermPage site={site} kind={page.terms} term={page.term} page={page.page} />;
+  }
+}
