@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { FaultError } from '../platform/fault.ts';
+import { readDecoded } from '../platform/read-decoded.ts';
+import { failed, ok, type Result } from '../platform/result.ts';
 import { type SiteFiles, siteFiles } from '../platform/site-files.ts';
 import type { TermKind } from '../post/addresses.ts';
 import { describeIssues } from '../post/schema-issues.ts';
@@ -10,7 +11,7 @@ import { type ListId, listFile, listPageSchema, termIndexFile, termIndexSchema }
 export function listQuery(list: ListId, page?: number, files: SiteFiles = siteFiles) {
   return queryOptions({
     queryKey: ['list', list, page ?? 'newest'],
-    queryFn: ({ signal }) => readCatalogFile(files, listFile(list, page), listPageSchema, signal),
+    queryFn: ({ signal }) => readDecoded(files, listFile(list, page), decodeWith(listPageSchema), signal),
     ...(page !== undefined && { staleTime: Number.POSITIVE_INFINITY }),
   });
 }
@@ -19,21 +20,14 @@ export function listQuery(list: ListId, page?: number, files: SiteFiles = siteFi
 export function termIndexQuery(kind: TermKind, files: SiteFiles = siteFiles) {
   return queryOptions({
     queryKey: ['terms', kind],
-    queryFn: ({ signal }) => readCatalogFile(files, termIndexFile(kind), termIndexSchema, signal),
+    queryFn: ({ signal }) => readDecoded(files, termIndexFile(kind), decodeWith(termIndexSchema), signal),
   });
 }
 
-async function readCatalogFile<const Schema extends v.GenericSchema>(
-  files: SiteFiles,
-  path: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<v.InferOutput<Schema>> {
-  const file = await files.readJson(path, signal);
-  if (!file.ok) throw new FaultError(file.fault);
-  const read = v.safeParse(schema, file.value);
-  if (!read.success) {
-    throw new FaultError({ code: 'malformed', url: path, issues: describeIssues(read.issues, 'the list') });
-  }
-  return read.output;
+/** Reads what `schema` describes out of data nobody has checked yet. */
+function decodeWith<const Schema extends v.GenericSchema>(schema: Schema) {
+  return (data: unknown): Result<v.InferOutput<Schema>, readonly string[]> => {
+    const read = v.safeParse(schema, data);
+    return read.success ? ok(read.output) : failed(describeIssues(read.issues, 'the list'));
+  };
 }

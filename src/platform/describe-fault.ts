@@ -24,7 +24,8 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
     case 'unreachable':
       return {
         title: `${what} could not be loaded: the site did not answer.`,
-        advice: 'Check your connection, then try again.',
+        advice:
+          'Check your connection, then try again. If you run this site: the file named below must not be redirected to another site.',
         details: [fault.url],
         canRetry: true,
       };
@@ -38,7 +39,8 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
     case 'not-found':
       return {
         title: `${what} does not exist here.`,
-        advice: 'It may have been moved or removed. Check the address, or look for it on the home page.',
+        advice:
+          'It may have been moved or removed. Check the address, or look for it on the home page. If you run this site: upload the file named below.',
         details: [fault.url],
         canRetry: false,
       };
@@ -53,7 +55,7 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
       return {
         title: `${what} could not be found: the site answered with a web page instead of its data.`,
         advice:
-          'The address may be wrong. If you run this site: the host answers missing files with a page, so check that the file named below was uploaded.',
+          'The address may be wrong. If you run this site: check that the file named below was uploaded. The host answers missing files with a page and status 200, as a rewrite for single-page apps does; limit such a rewrite to addresses that don’t end in “.json” or “.js”.',
         details: [fault.url],
         canRetry: false,
       };
@@ -61,7 +63,7 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
       return {
         title: `${what} can’t be read: its file is not valid JSON.`,
         advice:
-          'It may have arrived incomplete, so trying again can help. If you run this site: correct the file named below.',
+          'It may have arrived incomplete, so trying again can help. If you run this site: correct the file named below, or upload it again; behind a CDN, clear its cache too.',
         details: [fault.url, fault.detail],
         canRetry: true,
       };
@@ -75,7 +77,8 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
     case 'malformed':
       return {
         title: `${what} can’t be shown: its file has ${fault.issues.length === 1 ? 'a mistake' : 'mistakes'}.`,
-        advice: 'If you run this site: correct the fields named below and upload the file again.',
+        advice:
+          'If you run this site: correct the fields named below and upload the file again; behind a CDN, clear its cache too.',
         details: [fault.url, ...fault.issues],
         canRetry: false,
       };

@@ -31,6 +31,11 @@ export class FaultError extends Error {
   }
 }
 
+/** True where the answer may be an old one that some cache has kept, so that asking past the caches can help. */
+export function mayBeStale(fault: Fault): boolean {
+  return ['not-found', 'html-instead', 'not-json', 'malformed'].includes(fault.code);
+}
+
 /** True where asking again soon may heal it by itself; a missing or malformed file never does. */
 export function isTransient(fault: Fault): boolean {
   switch (fault.code) {

@@ -63,7 +63,7 @@ it('runs each post in the direction of its own language', () => {
 
 it('leads to older posts where there are some', () => {
   show([full], '/tags/cloud/page/3/', '/tags/cloud/');
-  expect(screen.getByRole('link', { name: 'Older posts' })).toHaveAttribute('href', 'page/3/');
+  expect(screen.getByRole('link', { name: 'Older posts' })).toHaveAttribute('href', '../../tags/cloud/page/3/');
 });
 
 it('ends on its last page', () => {

@@ -16,7 +16,7 @@ it('links each category and says how many posts it has', () => {
   show('categories', ['Art', 'Technology']);
   const items = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(items).toEqual(['Art 1 post', 'Technology 2 posts']);
-  expect(screen.getByRole('link', { name: 'Technology' })).toHaveAttribute('href', 'Technology-slug/');
+  expect(screen.getByRole('link', { name: 'Technology' })).toHaveAttribute('href', '../categories/Technology-slug/');
 });
 
 it('draws the # of tags', () => {

@@ -23,6 +23,8 @@ afterEach(() => vi.useRealTimers());
 
 it('reads JSON, whatever type the host gives it', async () => {
   expect(await fetchJson(url, { fetch: answering('{"a":[1]}') })).toEqual({ ok: true, value: { a: [1] } });
+  const page = answering('{"a":1}', { headers: { 'content-type': 'text/html' } });
+  expect(await fetchJson(url, { fetch: page })).toEqual({ ok: true, value: { a: 1 } });
   const plain = answering('\uFEFF "text"', { headers: { 'content-type': 'text/plain' } });
   expect(await fetchJson(url, { fetch: plain })).toEqual({ ok: true, value: 'text' });
 });
@@ -32,8 +34,18 @@ it('asks the given address for JSON', async () => {
   await fetchJson(url, { fetch });
   expect(fetch).toHaveBeenCalledExactlyOnceWith(
     url,
-    expect.objectContaining({ headers: { accept: 'application/json' } }),
+    expect.objectContaining({ headers: { accept: 'application/json' }, cache: 'default' }),
   );
+});
+
+it('goes past the caches of browsers and CDNs when it has to be fresh, and names the file as it is', async () => {
+  const fetch = vi.fn(answering('', { status: 404 }));
+  const read = await fetchJson(url, { fetch, isFresh: true, clock: () => new Date(1_760_805_166_000) });
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(
+    `${url}?fresh=1760805166000`,
+    expect.objectContaining({ cache: 'reload' }),
+  );
+  expect(read).toEqual({ ok: false, fault: { code: 'not-found', url } });
 });
 
 it.each([404, 410])('says of status %i that the file is not there', async (status) => {

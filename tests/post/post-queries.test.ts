@@ -15,7 +15,7 @@ function readPost(slug: string, file: Result<unknown, Fault>) {
 it('reads the post from the file that its slug names', async () => {
   const { readJson, reading } = readPost('قصة', { ok: true, value: makePostFile() });
   expect(await reading).toEqual(makePost({}, 'قصة'));
-  expect(readJson).toHaveBeenCalledExactlyOnceWith('posts/%D9%82%D8%B5%D8%A9.json', expect.any(AbortSignal));
+  expect(readJson).toHaveBeenCalledExactlyOnceWith('posts/%D9%82%D8%B5%D8%A9.json', expect.any(AbortSignal), 'cached');
 });
 
 it('fails with the fault of the file', async () => {
@@ -37,5 +37,5 @@ it('fails on a malformed post with the file and the path of each fault', async (
 it('never looks outside the folder of posts, whatever the address says', async () => {
   const { readJson, reading } = readPost('../../secret', { ok: true, value: makePostFile() });
   await expect(reading).rejects.toMatchObject({ fault: { code: 'malformed' } });
-  expect(readJson).toHaveBeenCalledWith('posts/..%2F..%2Fsecret.json', expect.anything());
+  expect(readJson).toHaveBeenCalledWith('posts/..%2F..%2Fsecret.json', expect.anything(), 'cached');
 });

@@ -6,7 +6,7 @@ import type { Post } from '../../src/post/post-schema.ts';
 export type Answer = (signal: AbortSignal | null | undefined) => Response | Promise<Response>;
 
 export interface FakeSite {
-  /** Answers by path; what is not in here is answered with 404. */
+  /** Answers by path, whatever the query; what is not in here is answered with 404. */
   readonly answers: Map<string, Answer>;
   /** Every path that was asked for, in order. */
   readonly requested: string[];
@@ -29,7 +29,7 @@ export function serveFakeSite(posts: readonly Post[]): FakeSite {
   for (const [path, content] of catalogFiles(buildCatalog(posts))) site.answers.set(`/${path}`, answers.json(content));
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     site.requested.push(url);
-    return (site.answers.get(url) ?? answers.text('', { status: 404 }))(init?.signal);
+    return (site.answers.get(url.replace(/\?.*$/u, '')) ?? answers.text('', { status: 404 }))(init?.signal);
   });
   return site;
 }
