@@ -1,8 +1,10 @@
-import { extname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { buildCatalog } from './catalog.ts';
 import { type FileMaker, generatedFiles } from './generated-files.ts';
 import { describeFaults, readSite } from './read-site.ts';
+import { pathOfRequest } from './request-path.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -11,12 +13,16 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The site's files by path from its folder; `undefined`: there is a file of that name, but the build leaves it out. */
+type DevFiles = ReadonlyMap<string, FileMaker | undefined>;
+
 /**
  * Serves what a build would write beside the pages, made from the publisher's files as they are now, and reloads the
- * page when one of them changes. A faulty post is named on the terminal and missing from lists; the others go on.
+ * page when one of them changes. A faulty post is named on the terminal and missing from lists; the others go on, and
+ * its own page says what is wrong with it. Returns the part that runs after Vite has looked for files.
  */
-export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string): void {
-  let files: Promise<ReadonlyMap<string, FileMaker>> | undefined;
+export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string): () => void {
+  let files: Promise<DevFiles> | undefined;
   server.watcher.add(publicFolder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(publicFolder)) return;
@@ -25,26 +31,34 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
   });
 
   server.middlewares.use(async (request, response, next) => {
-    const type = types[extname(new URL(request.url ?? '/', 'http://host').pathname)];
-    if (type === undefined) return next();
+    const path = pathOfRequest(request.url).slice(1);
     files ??= readFiles();
-    const make = (await files).get(decodePath(request.url ?? '/'));
-    if (make === undefined) return next();
-    response.setHeader('content-type', type).end(make());
+    const made = await files;
+    if (!made.has(path)) return next();
+    const make = made.get(path);
+    if (make === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    else response.setHeader('content-type', types[extname(path)] ?? 'text/plain; charset=utf-8').end(make());
   });
 
-  async function readFiles(): Promise<ReadonlyMap<string, FileMaker>> {
+  async function readFiles(): Promise<DevFiles> {
     const { site, posts, faults } = await readSite(publicFolder);
     if (faults.length > 0) server.config.logger.error(describeFaults(faults));
-    const published = posts.flatMap(({ post }) => (post.draft ? [] : [post]));
-    return generatedFiles(site, published, buildCatalog(published));
+    const published = posts.filter(({ post }) => !post.draft);
+    const made = published.map(({ post }) => post);
+    const readText = (file: string) => () => readFileSync(join(publicFolder, file), 'utf8');
+    return new Map<string, FileMaker | undefined>([
+      // A post answers to its slug, whatever its file is called, and a draft to nothing.
+      ...posts.map(({ file }) => [file, undefined] as const),
+      ...published.map(({ file, post }) => [`posts/${post.slug}.json`, readText(file)] as const),
+      ...generatedFiles(site, made, buildCatalog(made)),
+    ]);
   }
-}
 
-function decodePath(url: string): string {
-  try {
-    return decodeURIComponent(new URL(url, 'http://host').pathname).slice(1);
-  } catch {
-    return '';
-  }
+  return () => {
+    // Vite would answer with the app, where a host has no such file.
+    server.middlewares.use((request, response, next) => {
+      if (types[extname(pathOfRequest(request.originalUrl))] === undefined) return next();
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    });
+  };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
+import { previewAsHost } from './preview-server.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
 import { writeSite } from './write-site.ts';
 
@@ -34,6 +35,7 @@ export function takeaway(): Plugin {
       outFolder = resolve(root, config.build?.outDir ?? 'dist');
       stagingFolder = `${outFolder}.next`;
       return {
+        ...(isPreview && { appType: 'mpa' as const }),
         build: {
           copyPublicDir: false,
           cssCodeSplit: false,
@@ -71,6 +73,8 @@ export function takeaway(): Plugin {
     },
 
     configureServer: (server) => serveGeneratedFiles(server, publicFolder),
+
+    configurePreviewServer: (server) => previewAsHost(server, outFolder),
 
     async buildApp(builder) {
       const { client, ssr } = builder.environments;
