@@ -52,27 +52,33 @@ export function llmsText(site: SiteSettings, posts: readonly Post[]): string {
   return `# ${site.title}\n\n${description}## Posts\n\n${lines.join('\n')}\n`;
 }
 
+/** What a host may serve that is not a built file: the pages and the data, each changed by the next upload. */
+const changingPaths = [
+  ...['/', '/index.html', '/404.html', '/page/*', '/posts/*', '/categories/*', '/tags/*', '/lists/*', '/schema/*'],
+  ...['/site.json', '/feed.json', '/feed.xml', '/atom.xml', '/sitemap.xml', '/robots.txt', '/llms.txt'],
+];
+
 /**
  * `_headers`, for hosts that read it (Netlify, Cloudflare Pages and others): built files never change and are kept for
- * ever, everything else is asked for again soon. `frame-ancestors` works only as a header; only the widget may be framed.
+ * ever, everything else is asked for again soon. `frame-ancestors` works only as a header; the widget, which is not
+ * among the paths, may stand in anybody's frame. No header is set by two blocks that fit the same address: hosts join
+ * such values, and have no common way to take one back.
  */
 export function headersText(): string {
-  return `/*
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Content-Security-Policy: frame-ancestors 'self'
-  Cache-Control: public, max-age=300, must-revalidate
-
-/embed/*
-  ! Content-Security-Policy
-
-/embed/*
-  ! Content-Security-Policy
-
-/assets/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`;
+  const blocks: readonly (readonly [string, readonly string[]])[] = [
+    ['/*', ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
+    ['/assets/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ...changingPaths.map(
+      (path) =>
+        [
+          path,
+          ['Cache-Control: public, max-age=300, must-revalidate', "Content-Security-Policy: frame-ancestors 'self'"],
+        ] as const,
+    ),
+  ];
+  return blocks
+    .map(([path, headers]) => `${[path, ...headers.map((header) => `  ${header}`)].join('\n')}\n`)
+    .join('\n');
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
+import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
 import { writeSite } from './write-site.ts';
@@ -27,6 +28,11 @@ export function takeaway(): Plugin {
   let outFolder = resolve(root, 'dist');
   /** The site is made beside the last good one, which stays in place until the new one is whole. */
   let stagingFolder = `${outFolder}.next`;
+
+  const settingsNow = async () => {
+    const settings = await readSettings(publicFolder);
+    return settings.ok ? settings.value : defaultSettings;
+  };
 
   return {
     name: 'takeaway',
@@ -68,8 +74,12 @@ export function takeaway(): Plugin {
     async load(id) {
       if (id !== `\0${virtualSite}`) return undefined;
       this.addWatchFile(join(publicFolder, 'site.json'));
-      const settings = await readSettings(publicFolder);
-      return `export const site = ${JSON.stringify(settings.ok ? settings.value : defaultSettings)};`;
+      return `export const site = ${JSON.stringify(await settingsNow())};`;
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => setLanguage(html, (await settingsNow()).language),
     },
 
     configureServer: (server) => serveGeneratedFiles(server, publicFolder),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { llmsText, robotsText, sitemaps } from '../../src/build/text-files';
+import { headersText, llmsText, robotsText, sitemaps } from '../../src/build/text-files';
 
 const site = { title: 'Takeaway', description: '', language: 'en', url: 'https://example.org/a/' };
 const entries = Array.from({ length: 5 }, (_, index) => ({
@@ -44,4 +44,41 @@ it('keeps a hostile title inside its link in llms.txt', () => {
     draft: false,
   };
   expect(llmsText(site, [post])).toContain('- [x (https://evil.example/) # y](https://example.org/a/posts/a.md)');
+});
+
+/** The headers of `_headers` for an address, as hosts read it: each block whose path fits adds its own. */
+function headersFor(address: string): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  for (const block of headersText().trim().split('\n\n')) {
+    const [path = '', ...lines] = block.split('\n');
+    const fits = path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+    if (!fits) continue;
+    for (const line of lines) {
+      const [name = '', value = ''] = line.trim().split(/:\s*(.*)/u);
+      headers.set(name, [...(headers.get(name) ?? []), value]);
+    }
+  }
+  return headers;
+}
+
+const changing = [
+  '/',
+  '/posts/a/',
+  '/posts/a.json',
+  '/tags/c/page/2/',
+  '/lists/all/newest.json',
+  '/404.html',
+  '/feed.xml',
+];
+
+it.each(changing)('lets hosts keep %s for minutes only, and nobody frame it', (address) => {
+  const headers = headersFor(address);
+  expect(headers.get('Cache-Control')).toEqual(['public, max-age=300, must-revalidate']);
+  expect(headers.get('Content-Security-Policy')).toEqual(["frame-ancestors 'self'"]);
+  expect(headers.get('X-Content-Type-Options')).toEqual(['nosniff']);
+});
+
+it('lets hosts keep built files for ever, and everybody frame the widget', () => {
+  expect(headersFor('/assets/main-1a2b.js').get('Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+  expect(headersFor('/embed/').has('Content-Security-Policy')).toBe(false);
 });

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { homeAddress, postAddress, termAddress } from '../../post/addresses.ts';
+import { pageTitle } from '../../app/page-titles.ts';
+import { homeAddress, postAddress, resolveInPost, termAddress } from '../../post/addresses.ts';
 import type { Post } from '../../post/post-schema.ts';
 import { distinctTerms } from '../../post/post-view.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { type AddressedSite, absoluteAddress, feedFiles } from '../../publish/feeds.ts';
+import { isWithinSite } from '../../ui/relative-href.ts';
 import type { PageContent } from './page-content.ts';
 import { pageAddress, pageInfo } from './page-info.ts';
 
@@ -23,7 +25,8 @@ export function renderHead(site: SiteSettings, content: PageContent): string {
       <meta property="og:title" content={post?.title ?? title} />
       {description !== '' && <meta property="og:description" content={description} />}
       {canonical !== undefined && <meta property="og:url" content={canonical} />}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content={post?.image === undefined ? 'summary' : 'summary_large_image'} />
+      {post?.image !== undefined && <ImageTags site={site} image={post.image} />}
       {post !== undefined && <ArticleTags post={post} />}
       {site.url !== undefined && <DiscoveryLinks site={{ ...site, url: site.url }} content={content} />}
     </>,
@@ -43,18 +46,38 @@ function ArticleTags({ post }: { readonly post: Post }) {
   );
 }
 
+/** The picture of a post. Previews take absolute addresses only. */
+function ImageTags({ site, image }: { readonly site: SiteSettings; readonly image: NonNullable<Post['image']> }) {
+  const path = resolveInPost(image.src);
+  const address = isWithinSite(path) ? site.url && absoluteAddress({ ...site, url: site.url }, path) : path;
+  if (address === undefined) return null;
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      {image.alt !== '' && <meta property="og:image:alt" content={image.alt} />}
+      {image.width !== undefined && <meta property="og:image:width" content={`${image.width}`} />}
+      {image.height !== undefined && <meta property="og:image:height" content={`${image.height}`} />}
+    </>
+  );
+}
+
+/** What the feeds of a page are about: its category, or the whole site. */
+function feedOf(site: SiteSettings, content: PageContent): { readonly address: string; readonly title: string } {
+  if (content.kind !== 'list' || content.list.kind !== 'categories') return { address: homeAddress, title: site.title };
+  const { slug } = content.list;
+  return { address: termAddress('categories', slug), title: pageTitle(content.content.name ?? slug, site.title) };
+}
+
 /** The feeds of the page, or of the whole site, and what oEmbed consumers are to read. */
 function DiscoveryLinks({ site, content }: { readonly site: AddressedSite; readonly content: PageContent }) {
-  const topic =
-    content.kind === 'list' && content.list.kind === 'categories'
-      ? termAddress('categories', content.list.slug)
-      : homeAddress;
+  const { address: topic, title } = feedOf(site, content);
   const post = content.kind === 'post' ? content.post : undefined;
   const types = {
     json: 'application/feed+json',
     rss: 'application/rss+xml',
     atom: 'application/atom+xml',
   } as const;
+  const names = { json: 'JSON Feed', rss: 'RSS', atom: 'Atom' } as const;
   return (
     <>
       {(['rss', 'atom', 'json'] as const).map((format) => (
@@ -62,7 +85,7 @@ function DiscoveryLinks({ site, content }: { readonly site: AddressedSite; reado
           key={format}
           rel="alternate"
           type={types[format]}
-          title={site.title}
+          title={`${title} (${names[format]})`}
           href={absoluteAddress(site, `${topic}${feedFiles[format]}`)}
         />
       ))}

@@ -1,4 +1,5 @@
 import { type PrerenderedPage, pageDataId } from '../../app/prerendered-page.ts';
+import { textDirection } from '../../post/text-direction.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { findEntryScript } from './find-entry.ts';
 
@@ -20,6 +21,11 @@ export interface PageParts {
   readonly isFallback: boolean;
 }
 
+/** A page, or the bundler's `index.html`, in the language of the interface, which also says where lines begin. */
+export function setLanguage(html: string, language: string): string {
+  return html.replace(/<html\b[^>]*>/u, () => `<html lang="${language}" dir="${textDirection(language)}">`);
+}
+
 const entryTag = /<script type="module"[^>]* src="\.\/(?<entry>[^"]+)"><\/script>/u;
 
 /** Puts a page together. Built files are linked relative to the page's own depth, so the site works in any folder. */
@@ -33,7 +39,6 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
     script: finder,
   });
   const replacements: readonly (readonly [RegExp, string])[] = [
-    [/<html lang="[^"]*">/u, `<html lang="${language}">`],
     [/(?<=<head>)/u, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
     [/<title>.*?<\/title>/u, head],
     ...(structuredData === undefined
@@ -47,7 +52,7 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
   const up = '../'.repeat(data.address.split('/').length - 2);
   // Functions as replacements, because `$` in a text would be read as a reference to the match.
   return replacements
-    .reduce((html, [place, content]) => html.replace(place, () => content), template.html)
+    .reduce((html, [place, content]) => html.replace(place, () => content), setLanguage(template.html, language))
     .replaceAll(/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up);
 }
 

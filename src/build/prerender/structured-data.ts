@@ -1,5 +1,6 @@
 import { postAddress, resolveInPost } from '../../post/addresses.ts';
 import type { Post } from '../../post/post-schema.ts';
+import { distinctTerms } from '../../post/post-view.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { markdownText } from '../../publish/markdown-text.ts';
 
@@ -15,11 +16,11 @@ export function blogPosting(site: SiteSettings, post: Post): object {
     headline: post.title,
     abstract: post.takeaway === undefined ? undefined : markdownText(post.takeaway),
     articleSection: post.category,
-    keywords: post.tags.length === 0 ? undefined : post.tags,
+    keywords: post.tags.length === 0 ? undefined : distinctTerms(post.tags),
     datePublished: post.publishedAt,
     dateModified: post.updatedAt,
     inLanguage: post.language ?? site.language,
-    author: authors.map(({ name, url }) => ({ '@type': 'Person', name, url })),
+    author: authors.length === 0 ? undefined : authors.map(({ name, url }) => ({ '@type': 'Person', name, url })),
     image: image?.startsWith('/') ? absolute(image) : image,
     isBasedOn: post.source?.url,
     discussionUrl: post.discussionUrl,

@@ -119,3 +119,36 @@ it('keeps the error page out of search engines', () => {
 it('escapes a slug in addresses', () => {
   expect(canonical(postPage({}, '日本'))).toBe('https://host.example/blog/posts/%E6%97%A5%E6%9C%AC/');
 });
+
+it('names the picture of a post by its whole address, with its size', () => {
+  const content = postPage({ image: { src: 'images/a.jpg', alt: 'A booth', width: 800, height: 450 } });
+  expect(meta(content, 'og:image')).toEqual(['https://host.example/blog/posts/images/a.jpg']);
+  expect(meta(content, 'og:image:alt')).toEqual(['A booth']);
+  expect(meta(content, 'og:image:width')).toEqual(['800']);
+  expect(meta(content, 'twitter:card')).toEqual(['summary_large_image']);
+  expect(meta(postPage(), 'twitter:card')).toEqual(['summary']);
+});
+
+it('names a picture of another site also where this one does not know its address', () => {
+  const { url: _url, ...unaddressed } = site;
+  const foreign = postPage({ image: { src: 'https://other.example/a.jpg', alt: '' } });
+  expect(meta(foreign, 'og:image', unaddressed)).toEqual(['https://other.example/a.jpg']);
+  expect(meta(postPage({ image: { src: 'a.jpg', alt: '' } }), 'og:image', unaddressed)).toEqual([]);
+});
+
+it('leads to the feeds of its category, or of the whole site, by names that can be told apart', () => {
+  const feeds = (content: PageContent) =>
+    [...head(content).querySelectorAll('link[rel=alternate][title]:not([type*=oembed])')].map((link) => [
+      link.getAttribute('title'),
+      link.getAttribute('href'),
+    ]);
+  expect(feeds(postPage())).toEqual([
+    ['Digests (RSS)', 'https://host.example/blog/feed.xml'],
+    ['Digests (Atom)', 'https://host.example/blog/atom.xml'],
+    ['Digests (JSON Feed)', 'https://host.example/blog/feed.json'],
+  ]);
+  expect(feeds(listPage({ kind: 'categories', slug: 'art' }, 'Art'))[0]).toEqual([
+    'Art – Digests (RSS)',
+    'https://host.example/blog/categories/art/feed.xml',
+  ]);
+});

@@ -56,7 +56,8 @@ it('leaves the addresses of the page itself alone', () => {
 
 it('puts in language, head, styles and body, each once', () => {
   const page = read(fill({ language: 'pt-BR', body: '<main>One</main>' }));
-  expect(page.documentElement.lang).toBe('pt-BR');
+  expect([page.documentElement.lang, page.documentElement.dir]).toEqual(['pt-BR', 'ltr']);
+  expect(read(fill({ language: 'ar' })).documentElement.dir).toBe('rtl');
   expect([...page.querySelectorAll('title')].map((title) => title.textContent)).toEqual(['A post']);
   expect([...page.querySelectorAll('style')].map((style) => style.textContent)).toEqual([template.css]);
   expect(page.querySelector('#takeaway')?.innerHTML).toBe('<main>One</main>');
