@@ -1,7 +1,7 @@
 import './styles/tokens.css';
 import './styles/reset.css';
 import { addTrailingSlash } from './app/add-trailing-slash.ts';
-import { pagesOnDemand } from './app/pages-source.ts';
+import { pagesOnDemand } from './app/pages-on-demand.ts';
 import { reloadOnceForMissingChunks } from './app/reload-once.ts';
 import { start } from './app/start.ts';
 import { restoreTheme } from './app/theme.ts';

@@ -1,13 +1,16 @@
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { systemClock } from '../platform/clock.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
+import { createProgress } from './progress.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
-import { writeSite } from './write-site.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { type WrittenSite, writeSite } from './write-site.ts';
 
 const virtualSite = 'virtual:takeaway-site';
 
@@ -95,18 +98,18 @@ export function takeaway(): Plugin {
       await builder.build(client);
       await builder.build(ssr);
       const renderer = await import(pathToFileURL(join(rendererFolder, 'render-page.js')).href);
-      await writeSite({
+      const progress = createProgress((text) => process.stderr.write(text), process.stderr.isTTY, systemClock);
+      const written = await writeSite({
         publicFolder,
         outFolder: stagingFolder,
         source,
         template: await readTemplate(stagingFolder),
         renderPage: renderer.renderPage,
-        onProgress: (done, total) => {
-          if (done === total || done % 500 === 0) logger.info(`${done} of ${total} pages written`);
-        },
+        progress,
       });
-      await rm(outFolder, { recursive: true, force: true });
-      await rename(stagingFolder, outFolder);
+      progress.clear();
+      await replaceFolder(outFolder, stagingFolder);
+      logger.info(describeSite(outFolder, written));
       if (!hasAddress(source.site)) {
         logger.warn(`Left out: ${addressedFiles}. They need the site’s address: set "url" in public/site.json.`);
       }
@@ -129,4 +132,13 @@ function refusal(faults: readonly FileFault[]): Error {
   const error = new Error(`${count} can’t be used, so nothing was built:\n${describeFaults(faults)}`);
   error.stack = '';
   return error;
+}
+
+function describeSite(folder: string, { posts, drafts, pages }: WrittenSite): string {
+  const leftOut = drafts === 0 ? '' : `, ${count(drafts, 'draft')} left out`;
+  return `${folder}: ${count(posts, 'post')} on ${count(pages, 'page')}${leftOut}. Upload it to any static host.`;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

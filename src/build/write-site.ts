@@ -10,6 +10,7 @@ import { pageAddress } from './prerender/page-info.ts';
 import { fillTemplate, type PageTemplate } from './prerender/page-template.ts';
 import type { renderPage } from './prerender/render-page.tsx';
 import { blogPosting } from './prerender/structured-data.ts';
+import type { Progress } from './progress.ts';
 import type { SiteSource } from './read-site.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -21,12 +22,19 @@ export interface WriteSiteOptions {
   readonly source: SiteSource;
   readonly template: PageTemplate;
   readonly renderPage: typeof renderPage;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly progress: Progress;
+}
+
+/** How much was written. */
+export interface WrittenSite {
+  readonly posts: number;
+  readonly drafts: number;
+  readonly pages: number;
 }
 
 /** Writes everything of the site that is not the bundler's: data, pages, and the publisher's other files. */
-export async function writeSite(options: WriteSiteOptions): Promise<void> {
-  const { publicFolder, outFolder, source, template, renderPage, onProgress } = options;
+export async function writeSite(options: WriteSiteOptions): Promise<WrittenSite> {
+  const { publicFolder, outFolder, source, template, renderPage, progress } = options;
   const published = source.posts.filter(({ post }) => !post.draft);
   const posts = published.map(({ post }) => post);
   const postFiles = new Set(source.posts.map(({ file }) => join(publicFolder, file)));
@@ -45,6 +53,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<void> {
   const pages = [...sitePages(posts, catalog)];
   for (const [index, content] of pages.entries()) {
     const address = pageAddress(content);
+    progress.show(index, pages.length, address);
     const data = { address, question: questionOf(content) };
     const html = fillTemplate(template, {
       language: source.site.language,
@@ -56,8 +65,8 @@ export async function writeSite(options: WriteSiteOptions): Promise<void> {
     });
     const file = address.endsWith('/') ? `${address}index.html` : address;
     await write(join(outFolder, decodeURIComponent(file)), html);
-    onProgress(index + 1, pages.length);
   }
+  return { posts: posts.length, drafts: source.posts.length - posts.length, pages: pages.length };
 }
 
 function questionOf(content: PageContent): string | undefined {

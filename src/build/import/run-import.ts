@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import type { Clock } from '../../platform/clock.ts';
+import { createProgress } from '../progress.ts';
 import { findInputs, type Input } from './find-inputs.ts';
 import type { ImportFault } from './import-fault.ts';
 import { importHelp } from './import-help.ts';
 import { type ImportOptions, readImportOptions } from './import-options.ts';
 import { type Outcome, openOutput, type PostOutput } from './post-output.ts';
-import { createProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { type ReadPost, readPosts } from './read-posts.ts';
 import { type Failure, reportFailures, reportPost, reportTotals } from './report.ts';

@@ -230,11 +230,13 @@ describe('inputs', () => {
   it('are counted while they are imported, unless there is only one', async () => {
     for (let number = 1; number <= 250; number++)
       await write(`in/${number}.txt`, `# Number ${number}\n\nText ${number}.`);
-    const { error } = await run(['in']);
-    expect(error).toBe('100/250\n200/250\n');
-    const { error: terminal } = await run(['in'], { isErrorTerminal: true });
-    expect(terminal).toContain('\r\u001B[K249/250 ');
-    expect((await run(['in/1.txt'])).error).toBe('');
+    let now = 0;
+    const clock = () => new Date((now += 20));
+    const { error } = await run(['in'], { clock });
+    expect(error).toMatch(/^\d+\/250 · \d+ per second · \d s left\n(?:\d+\/250 .*\n)+$/u);
+    const { error: terminal } = await run(['in'], { clock, isErrorTerminal: true });
+    expect(terminal).toMatch(/\r\u001B\[K24\d\/250 .* in\//u);
+    expect((await run(['in/1.txt'], { clock })).error).toBe('');
   });
 
   it('are left alone after Ctrl-C, which is told with how far it came', async () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Pages } from '../../src/app/pages/create-pages.tsx';
-import { pagesOnDemand } from '../../src/app/pages-source.ts';
+import { pagesOnDemand } from '../../src/app/pages-on-demand.ts';
 import { FaultError } from '../../src/platform/fault.ts';
 
 const pages: Pages = { CurrentPage: () => null, prefetch: async () => undefined };
