@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Fallback } from '../support/static-host';
 import { expect, test } from './site';
 
 const droppedPost = JSON.stringify({
@@ -10,56 +9,88 @@ const droppedPost = JSON.stringify({
   tags: ['Hosting'],
 });
 
-for (const folder of ['/', '/some/sub-folder/']) {
-  for (const fallback of ['404.html', 'none', 'single-page'] satisfies Fallback[]) {
-    test.describe(`in ${folder}, fallback: ${fallback}`, () => {
-      test.use({ folder, fallback });
+const matrix = (['node', 'nginx'] as const).flatMap((server) =>
+  ['/', '/some/sub-folder/'].flatMap((folder) =>
+    (['404.html', 'none', 'single-page'] as const).map((fallback) => ({ server, folder, fallback })),
+  ),
+);
 
-      test('home, a deep link, a refresh, a click and back', async ({ page, site }) => {
-        await page.goto(`${site.url}posts/write-and-publish-a-post/`);
-        const title = page.getByRole('heading', { level: 1 });
-        await expect(title).toHaveText('Write and publish a post');
-        await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
-        await page.reload();
-        await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
-        await page.getByRole('article').first().getByRole('link', { name: 'Guide', exact: true }).click();
-        await expect(title).toHaveText('Guide');
-        await expect(page).toHaveURL(`${site.url}categories/guide/`);
-        await page.getByRole('link', { name: 'Every piece of Markdown' }).click();
-        await expect(title).toHaveText('Every piece of Markdown');
-        await page.goBack();
-        await expect(title).toHaveText('Guide');
-        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Posts' }).click();
-        await expect(page).toHaveURL(site.url);
-        await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
-        expect(site.requested.filter((path) => !path.startsWith(folder) && path !== '/favicon.ico')).toEqual([]);
-      });
+for (const { server, folder, fallback } of matrix) {
+  test.describe(`on ${server} in ${folder}, fallback: ${fallback}`, () => {
+    test.use({ server, folder, fallback });
 
-      test('a post dropped on the host is readable at once', async ({ page, site, expectedErrors }) => {
-        expectedErrors.push(/status of 404/u);
-        site.answers.set('posts/dropped.json', { body: droppedPost });
-        await page.goto(fallback === 'none' ? `${site.url}?post=dropped` : `${site.url}posts/dropped/`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dropped after the build');
-        await expect(page.getByRole('heading', { level: 2, name: 'It is read' })).toBeVisible();
-        await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
-        expect(site.requested.filter((path) => !path.startsWith(folder) && path !== '/favicon.ico')).toEqual([]);
-      });
-
-      if (fallback !== 'none') {
-        test('a missing post and an unknown address say so', async ({ page, site, expectedErrors }) => {
-          expectedErrors.push(/status of 404/u, /MIME type/u);
-          await page.goto(`${site.url}posts/nowhere/`);
-          await expect(page.getByRole('alert')).toContainText(/does not exist|could not be found/u);
-          await page.goto(`${site.url}no/such/page/`);
-          await expect(page.getByRole('alert')).toContainText('does not exist');
-          await page.getByRole('link', { name: 'Go to the home page' }).click();
-          await expect(page).toHaveURL(site.url);
-          await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
-          expect(site.requested.filter((path) => !path.startsWith(folder) && path !== '/favicon.ico')).toEqual([]);
-        });
-      }
+    test.afterEach('nothing outside the site’s folder was asked for', ({ host }) => {
+      expect(host.requested.filter((path) => !path.startsWith(folder) && path !== '/favicon.ico')).toEqual([]);
     });
-  }
+
+    test('home, a deep link, a refresh, a click and back', async ({ page, host }) => {
+      await page.goto(`${host.url}posts/write-and-publish-a-post/`);
+      const title = page.getByRole('heading', { level: 1 });
+      await expect(title).toHaveText('Write and publish a post');
+      await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
+      await page.getByRole('article').first().getByRole('link', { name: 'Guide', exact: true }).click();
+      await expect(title).toHaveText('Guide');
+      await expect(page).toHaveURL(`${host.url}categories/guide/`);
+      await page.getByRole('link', { name: 'Every piece of Markdown' }).click();
+      await expect(title).toHaveText('Every piece of Markdown');
+      await page.reload();
+      await expect(title).toHaveText('Every piece of Markdown');
+      await page.goBack();
+      await expect(title).toHaveText('Guide');
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Posts' }).click();
+      await expect(page).toHaveURL(host.url);
+      await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+    });
+
+    test('the front page by the name of its file, and names in any script', async ({ page, host }) => {
+      await page.goto(`${host.url}index.html`);
+      await page
+        .getByRole('list', { name: 'Posts' })
+        .getByRole('link', { name: 'الورق', exact: false })
+        .first()
+        .click();
+      await expect(page).toHaveURL(`${host.url}${encodeURI('posts/قصة-الورق/')}`);
+      await page.getByRole('list', { name: 'Tags' }).getByRole('link').first().click();
+      await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+    });
+
+    test('a post dropped on the host is readable at once', async ({ page, host, expectedErrors }) => {
+      expectedErrors.push(/status of 404/u);
+      host.drop('posts/dropped.json', droppedPost);
+      await page.goto(fallback === 'none' ? `${host.url}?post=dropped` : `${host.url}posts/dropped/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dropped after the build');
+      await expect(page.getByRole('heading', { level: 2, name: 'It is read' })).toBeVisible();
+      await page.getByRole('textbox', { name: 'Comment' }).fill('Read at once.');
+      await page.getByRole('button', { name: 'Post comment' }).click();
+      await page.reload();
+      await expect(page.getByRole('list', { name: 'Comments' })).toContainText('Read at once.');
+    });
+
+    test('a missing post says so', async ({ page, host, expectedErrors }) => {
+      expectedErrors.push(/status of 404/u, /MIME type/u);
+      await page.goto(fallback === 'none' ? `${host.url}?post=nowhere` : `${host.url}posts/nowhere/`);
+      await expect(page.getByRole('alert')).toContainText(/does not exist|could not be found/u);
+      await page.getByRole('link', { name: 'Go to the home page' }).click();
+      await expect(page).toHaveURL(host.url);
+      await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+    });
+
+    // Where a host has no fallback, it answers unknown addresses itself.
+    if (fallback !== 'none') {
+      test('an unknown address says so', async ({ page, host, expectedErrors }) => {
+        expectedErrors.push(/status of 404/u, /MIME type/u);
+        await page.goto(`${host.url}no/such/page/`);
+        await expect(page.getByRole('alert')).toContainText('does not exist');
+        await page.getByRole('link', { name: 'Go to the home page' }).click();
+        await expect(page).toHaveURL(host.url);
+        await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+      });
+    }
+  });
 }
 
 test.describe('without JavaScript', () => {

@@ -1,16 +1,21 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type Fallback, type StaticHost, startStaticHost } from '../support/static-host';
+import { hasNginx, startNginxHost } from '../support/nginx-host';
+import { type Fallback, type Host, type StaticHost, startStaticHost } from '../support/static-host';
 
 interface SiteOptions {
   /** The folder of the host that the site is in. */
   readonly folder: string;
   readonly fallback: Fallback;
+  /** What serves the site where a test can do with any host. */
+  readonly server: 'node' | 'nginx';
 }
 
 interface SiteFixtures {
-  /** The built site on a host of its own. */
+  /** The built site on a host of its own, which can be made to misbehave. */
   readonly site: StaticHost;
+  /** The built site on a host of its own, by the given server. */
+  readonly host: Host;
   /** Messages on the console that a test expects; all others fail it. */
   readonly expectedErrors: RegExp[];
 }
@@ -19,8 +24,16 @@ interface SiteFixtures {
 export const test = base.extend<SiteOptions & SiteFixtures>({
   folder: ['/', { option: true }],
   fallback: ['404.html', { option: true }],
+  server: ['node', { option: true }],
   site: async ({ folder, fallback }, use) => {
     const host = await startStaticHost(resolve('dist'), folder, fallback);
+    await use(host);
+    await host.close();
+  },
+  host: async ({ folder, fallback, server }, use) => {
+    base.skip(server === 'nginx' && !hasNginx, 'nginx is not installed here (on Debian: apt-get install nginx-light)');
+    const start = server === 'nginx' ? startNginxHost : startStaticHost;
+    const host = await start(resolve('dist'), folder, fallback);
     await use(host);
     await host.close();
   },

@@ -1,24 +1,31 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 /** What a host does with an address it has no file for. */
 export type Fallback = 'none' | '404.html' | 'single-page';
 
-export interface StaticHost {
+export interface Host {
   /** The address of the site's folder, ending in a slash. */
   readonly url: string;
   /** Every path that was asked for, in order. */
   readonly requested: readonly string[];
-  /** Answers with `body` instead of the file; `undefined` takes the file away. */
-  readonly answers: Map<string, Answer>;
+  /** Puts a file on the host, by its path from the site's folder. */
+  readonly drop: (file: string, body: string) => void;
   readonly close: () => Promise<void>;
+}
+
+/** A host that can be made to misbehave. */
+export interface StaticHost extends Host {
+  /** What it answers instead of its files, by path from the site's folder. */
+  readonly answers: Map<string, Answer | ((request: IncomingMessage) => Answer)>;
 }
 
 export interface Answer {
   readonly status?: number;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -36,15 +43,17 @@ const types: Readonly<Record<string, string>> = {
 /** Serves `folder` at `base` on a free port of this machine, as plain static hosts do. */
 export async function startStaticHost(folder: string, base: string, fallback: Fallback): Promise<StaticHost> {
   const requested: string[] = [];
-  const answers = new Map<string, Answer>();
+  const answers: StaticHost['answers'] = new Map();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     requested.push(path);
-    const answer = path.startsWith(base) ? answers.get(path.slice(base.length)) : undefined;
-    if (answer !== undefined) {
+    const found = path.startsWith(base) ? answers.get(path.slice(base.length)) : undefined;
+    if (found !== undefined) {
+      const answer = typeof found === 'function' ? found(request) : found;
       response
         .writeHead(answer.status ?? 200, {
           'content-type': answer.type ?? 'application/json',
+          ...answer.headers,
         })
         .end(answer.body);
       return;
@@ -63,6 +72,7 @@ export async function startStaticHost(folder: string, base: string, fallback: Fa
     url: `http://127.0.0.1:${address.port}${base}`,
     requested,
     answers,
+    drop: (file, body) => void answers.set(file, { body }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
