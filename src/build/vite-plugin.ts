@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -57,6 +57,7 @@ export function takeaway(): Plugin {
             build: {
               outDir: isPreview ? outFolder : stagingFolder,
               emptyOutDir: true,
+              manifest: true,
             },
           },
           ssr: {
@@ -97,6 +98,7 @@ export function takeaway(): Plugin {
       if (source.faults.length > 0) throw refusal(source.faults);
       await builder.build(client);
       await builder.build(ssr);
+      await keepManifest(stagingFolder, resolve(root, '.cache/manifest.json'));
       const renderer = await import(pathToFileURL(join(rendererFolder, 'render-page.js')).href);
       const progress = createProgress((text) => process.stderr.write(text), process.stderr.isTTY, systemClock);
       const written = await writeSite({
@@ -115,6 +117,12 @@ export function takeaway(): Plugin {
       }
     },
   };
+}
+
+/** Which chunk imports which: for `npm run size`, not for the host. */
+async function keepManifest(folder: string, file: string): Promise<void> {
+  await copyFile(join(folder, '.vite/manifest.json'), file);
+  await rm(join(folder, '.vite'), { recursive: true });
 }
 
 async function readTemplate(folder: string) {
