@@ -7,6 +7,7 @@ import type { PagesSource } from './pages-source.ts';
 import { ThemeButton } from './theme-button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useBrowserFragments } from './use-browser-fragments.ts';
+import { usePostsInView } from './use-posts-in-view.ts';
 import { useSiteLinks } from './use-site-links.ts';
 
 interface LayoutProps {
@@ -20,6 +21,7 @@ export function Layout({ site, pages, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
   useSiteLinks(pages);
+  usePostsInView(main, pages);
   useArrival(main);
   return (
     <div className={styles.page}>

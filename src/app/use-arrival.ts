@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { whenContent } from './when-content.ts';
 
 /**
  * What a browser does when a page opens, done for in-site navigation: the new heading takes the focus, so that it is
@@ -20,17 +21,41 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     return () => window.removeEventListener('scroll', remember);
   }, [location.key]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = main.current;
     if (element === null || location === entry.current) return;
     const back = type === 'POP' ? positions.current.get(location.key) : undefined;
-    return whenHeadingAppears(element, (heading) => {
-      heading.focus({ preventScroll: true });
-      const passage = passageAt(location.hash);
-      if (back === undefined && passage !== null) passage.scrollIntoView();
-      else window.scrollTo(0, back ?? 0);
+    return whenContent(element, () => {
+      if (element.querySelector('h1') === null) return false;
+      return back === undefined ? scrollToPassage(location.hash) : scrollBack(back);
     });
   }, [main, location, type]);
+
+  useEffect(() => {
+    const element = main.current;
+    if (element === null || location === entry.current) return;
+    return whenContent(element, () => focusHeading(element));
+  }, [main, location]);
+}
+
+function focusHeading(element: HTMLElement): boolean {
+  const heading = element.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
+/** Goes to the passage, or to the top as long as it is not there; tells whether that is where the reader stays. */
+function scrollToPassage(hash: string): boolean {
+  const passage = passageAt(hash);
+  if (passage === null) window.scrollTo(0, 0);
+  else passage.scrollIntoView();
+  return passage !== null || hash === '';
+}
+
+/** Goes as far back down as the page is long by now; tells whether that is where the reader was. */
+function scrollBack(position: number): boolean {
+  window.scrollTo(0, position);
+  return position <= document.documentElement.scrollHeight - window.innerHeight;
 }
 
 /** The element that a fragment names. What is not valid percent-encoding is taken as it stands, as browsers do. */
@@ -41,21 +66,4 @@ function passageAt(hash: string): HTMLElement | null {
   } catch {
     return document.getElementById(name);
   }
-}
-
-/** Calls back once `element` holds a heading of the first level; returns the way to stop waiting. */
-function whenHeadingAppears(element: HTMLElement, callback: (heading: HTMLElement) => void): () => void {
-  const present = element.querySelector('h1');
-  if (present !== null) {
-    callback(present);
-    return () => undefined;
-  }
-  const observer = new MutationObserver(() => {
-    const heading = element.querySelector('h1');
-    if (heading === null) return;
-    observer.disconnect();
-    callback(heading);
-  });
-  observer.observe(element, { childList: true, subtree: true });
-  return () => observer.disconnect();
 }

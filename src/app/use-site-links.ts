@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
+import { fetchPageAhead } from './fetch-page-ahead.ts';
 import type { PagesSource } from './pages-source.ts';
-import { type PageRef, readAddress } from './paths.ts';
+import { siteLinkAt } from './site-link.ts';
 
-interface SiteLink {
-  readonly page: PageRef;
-  /** The address as the router takes it: a path from the site's folder. */
-  readonly to: string;
-}
+/**
+ * The longest a click waits for its page, in milliseconds, with the page at hand left on the screen. Most pages come
+ * sooner, and then appear whole; one that does not shows its place at least.
+ */
+const patience = 400;
 
 /**
  * Makes every plain link to a page of this site an in-site navigation, and fetches the page ahead when the reader
@@ -20,12 +21,19 @@ export function useSiteLinks(source: PagesSource): void {
   const base = useHref('/');
 
   useEffect(() => {
-    function follow(event: MouseEvent) {
+    /** Of several clicks while a page is on its way, the last one counts. */
+    let latest: string | undefined;
+
+    async function follow(event: MouseEvent) {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = siteLinkAt(event.target, base);
       if (link === undefined) return;
       event.preventDefault();
+      latest = link.to;
+      await Promise.race([fetchPageAhead(source, link.page), pause(patience)]);
+      if (latest !== link.to) return;
+      latest = undefined;
       navigate(link.to);
     }
 
@@ -34,38 +42,24 @@ export function useSiteLinks(source: PagesSource): void {
       if (link !== undefined) void fetchPageAhead(source, link.page);
     }
 
-    document.addEventListener('click', follow, { capture: true });
+    /** Whoever leaves by another way, such as the browser's own, has changed their mind. */
+    function forget() {
+      latest = undefined;
+    }
+
     const intents = ['pointerover', 'focusin', 'touchstart'] as const;
-    for (const intent of intents)
-      document.addEventListener(intent, fetchAhead, {
-        passive: true,
-        capture: true,
-      });
+    document.addEventListener('click', follow, { capture: true });
+    window.addEventListener('popstate', forget);
+    for (const intent of intents) document.addEventListener(intent, fetchAhead, { passive: true, capture: true });
     return () => {
+      forget();
       document.removeEventListener('click', follow, { capture: true });
+      window.removeEventListener('popstate', forget);
       for (const intent of intents) document.removeEventListener(intent, fetchAhead, { capture: true });
     };
   }, [navigate, source, base]);
 }
 
-/** A failure is not reported: whoever follows the link is told. */
-async function fetchPageAhead(source: PagesSource, page: PageRef): Promise<void> {
-  source.forgetFailure();
-  const pages = await source.load().catch(() => undefined);
-  await pages?.prefetch(page);
-}
-
-/** The link to another page of this site around the target of an event, if there is one. */
-function siteLinkAt(target: EventTarget | null, base: string): SiteLink | undefined {
-  const anchor = target instanceof Element ? target.closest('a') : null;
-  // An anchor without an address, or with one that is none, has an `href` that can't be read.
-  if (anchor === null || !URL.canParse(anchor.href)) return undefined;
-  if (anchor.target !== '' || anchor.hasAttribute('download')) return undefined;
-  const { origin, pathname, search, hash } = new URL(anchor.href);
-  if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
-  // A fragment of this very page is the browser's business.
-  if (hash !== '' && pathname === location.pathname && search === location.search) return undefined;
-  const path = `/${pathname.slice(base.length)}`;
-  const page = readAddress(path, search);
-  return page && { page, to: `${path}${search}${hash}` };
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -11,5 +11,16 @@ export interface CalendarDate {
  */
 export function calendarDate(timestamp: string, locale: string): CalendarDate {
   const day = new Date(`${timestamp.slice(0, 10)}T12:00:00Z`);
-  return { iso: timestamp, text: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day) };
+  return { iso: timestamp, text: dateFormat(locale).format(day) };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of days in a language. Kept, because making the first one takes longer than a page may. */
+export function dateFormat(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Later } from '../ui/later.tsx';
 import { LazyMarkdown } from '../ui/markdown/lazy-markdown.tsx';
 import { Picture } from '../ui/picture.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -10,7 +11,7 @@ import type { PostView } from './post-view.ts';
 import { TagList } from './tag-list.tsx';
 import { Takeaway } from './takeaway.tsx';
 
-/** A post, the takeaway first. */
+/** A post, the takeaway first: a long article is drawn after it, without holding it up. */
 export function PostArticle({ view }: { readonly view: PostView }) {
   return (
     <article className={styles.post} lang={view.language} dir={view.direction}>
@@ -39,25 +40,29 @@ export function PostArticle({ view }: { readonly view: PostView }) {
           )}
         </PostMeta>
       </header>
-      {view.takeaway !== undefined && <Takeaway text={view.takeaway} />}
-      {view.image !== undefined && (
-        <div className={styles.image}>
-          <Picture {...view.image} src={resolveInPost(view.image.src)} />
-        </div>
-      )}
-      <Suspense fallback={<Skeleton lines={8} label="Loading the article" />}>
-        <LazyMarkdown text={view.body} resolve={resolveInPost} />
-      </Suspense>
-      <footer className={styles.footer}>
-        <TagList tags={view.tags} />
-        {view.discussionUrl !== undefined && (
-          <p>
-            <a href={view.discussionUrl} rel="noopener noreferrer">
-              Discussion of the source
-            </a>
-          </p>
-        )}
-      </footer>
+      <Later>
+        {view.takeaway !== undefined && <Takeaway text={view.takeaway} />}
+        <Later>
+          {view.image !== undefined && (
+            <div className={styles.image}>
+              <Picture {...view.image} src={resolveInPost(view.image.src)} />
+            </div>
+          )}
+          <Suspense fallback={<Skeleton lines={8} label="Loading the article" />}>
+            <LazyMarkdown text={view.body} resolve={resolveInPost} />
+          </Suspense>
+          <footer className={styles.footer}>
+            <TagList tags={view.tags} />
+            {view.discussionUrl !== undefined && (
+              <p>
+                <a href={view.discussionUrl} rel="noopener noreferrer">
+                  Discussion of the source
+                </a>
+              </p>
+            )}
+          </footer>
+        </Later>
+      </Later>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { CommentStore } from '../../comments/comment-store.ts';
+import { dateFormat } from '../../post/calendar-date.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import type { PageRef } from '../paths.ts';
 import { PostPage } from './post-page.tsx';
@@ -28,6 +29,8 @@ export interface Pages {
 
 /** The pages of the site over one cache of data. This is a chunk of its own, to be reached through `load-pages.ts`. */
 export function createPages(client: QueryClient = createQueryClient()): Pages {
+  // The first format of all, in whatever language, takes longer than a page may; here nobody waits for it.
+  dateFormat('en');
   return {
     CurrentPage: (props) => (
       <QueryClientProvider client={client}>

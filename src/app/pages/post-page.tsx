@@ -4,6 +4,7 @@ import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
 import { defaultQuestion, postView } from '../../post/post-view.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
+import { Later } from '../../ui/later.tsx';
 import { pageTitle } from '../page-titles.ts';
 import { PostConversation } from '../post-conversation.tsx';
 import { usePageTitle } from '../use-page-title.ts';
@@ -31,7 +32,9 @@ function LoadedPost({ site, slug, comments }: PostPageProps) {
     <>
       <PostArticle view={postView(post, site.language)} />
       {comments !== undefined && (
-        <PostConversation post={post.slug} question={post.question ?? defaultQuestion} comments={comments} />
+        <Later>
+          <PostConversation post={post.slug} question={post.question ?? defaultQuestion} comments={comments} />
+        </Later>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import type { PageRef } from '../paths.ts';
 export async function prefetchPage(page: PageRef, client: QueryClient): Promise<void> {
   switch (page.kind) {
     case 'post':
-      await Promise.all([client.prefetchQuery(postQuery(page.slug)), loadMarkdown().catch(() => undefined)]);
+      await Promise.all([client.prefetchQuery(postQuery(page.slug)), loadMarkdown()]);
       return;
     case 'posts':
       return client.prefetchQuery(listQuery({ kind: 'all' }, page.page));

@@ -1,0 +1,10 @@
+import { type ReactNode, useDeferredValue } from 'react';
+
+/**
+ * Content that may come a moment after what stands before it: React shows the rest first, and then this, without
+ * keeping the reader from doing something else meanwhile. Prerendered pages have it from the beginning.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  const isTime = useDeferredValue(true, import.meta.env.SSR);
+  return isTime ? children : null;
+}
