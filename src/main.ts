@@ -1,5 +1,6 @@
 import './styles/tokens.css';
 import './styles/reset.css';
+import './styles/view-transitions.css';
 import { addTrailingSlash } from './app/add-trailing-slash.ts';
 import { pagesOnDemand } from './app/pages-on-demand.ts';
 import { reloadOnceForMissingChunks } from './app/reload-once.ts';

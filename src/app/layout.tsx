@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, ViewTransition } from 'react';
 import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
@@ -40,7 +40,7 @@ export function Layout({ site, pages, children }: LayoutProps) {
         <ThemeButton />
       </header>
       <main ref={main} id="content" className={styles.main} tabIndex={-1}>
-        {children}
+        <ViewTransition>{children}</ViewTransition>
       </main>
       <footer className={styles.footer}>
         <p>Comments stay in this browser. No account, no tracking.</p>

@@ -64,7 +64,7 @@ for (const { name, answer, says, canRetry } of faults) {
   });
 }
 
-test('offline, a post that was not read yet says so, and comes when the network does', async ({
+test('offline, a page that was not read yet says so, and comes when the network does', async ({
   page,
   context,
   site,
@@ -75,11 +75,35 @@ test('offline, a post that was not read yet says so, and comes when the network 
   await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Write and publish a post' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Categories' }).click();
   await expect(page.getByRole('alert')).toContainText('You are offline.');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('link', { name: 'Guide' })).toBeVisible();
+});
+
+test('offline, a post that a list has on the screen can be opened, since it was fetched ahead', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.url}tags/json/`);
+  await expect.poll(() => site.requested).toContain('/posts/write-and-publish-a-post.json');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Write and publish a post' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Write and publish a post' })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
+});
+
+test('a reader who saves data is not sent what they did not ask for', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(site.url);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /mount-/u.test(name)));
+  await page.waitForLoadState('networkidle');
+  expect(site.requested.filter((path) => path.endsWith('.json'))).toEqual([]);
 });
 
 test('code that is gone from the host reloads the page once, never in a loop', async ({
