@@ -28,6 +28,10 @@ export function CommentsSection({ post, question, store }: CommentsSectionProps)
       {snapshot.state === 'loading' ? (
         <div className={styles.waiting}>
           <noscript>Comments need JavaScript: they are kept in your browser.</noscript>
+          {/* Shown by its style alone, so it is true even where not one script has arrived. */}
+          <p className={styles.late}>
+            The comments have not arrived. Reload the page to try again; what you wrote is kept in this browser.
+          </p>
         </div>
       ) : (
         <Conversation key={post} comments={comments} snapshot={snapshot} />

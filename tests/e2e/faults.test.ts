@@ -105,18 +105,3 @@ test('a reader who saves data is not sent what they did not ask for', async ({ p
   await page.waitForLoadState('networkidle');
   expect(site.requested.filter((path) => path.endsWith('.json'))).toEqual([]);
 });
-
-test('code that is gone from the host reloads the page once, never in a loop', async ({
-  page,
-  site,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/./u);
-  await page.route(/\/assets\/mount-/u, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(site.url);
-  const loads = () => site.requested.filter((path) => path === '/').length;
-  await expect.poll(loads).toBe(2);
-  await page.waitForLoadState('networkidle');
-  expect(loads()).toBe(2);
-  await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
-});
