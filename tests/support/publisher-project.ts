@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of this project with a publisher's own files in it. */
+export interface PublisherProject {
+  readonly folder: string;
+  /** Writes a file of the publisher's, by its path from `public/`. */
+  readonly write: (file: string, content: unknown) => void;
+  /** Runs `npm run build`. */
+  readonly build: () => { readonly status: number | null; readonly output: string };
+  /** The built files, by path from `dist/`. */
+  readonly built: () => ReadonlyMap<string, string>;
+  readonly remove: () => void;
+}
+
+export function makePublisherProject(settings: object): PublisherProject {
+  const folder = mkdtempSync(join(tmpdir(), 'takeaway-publisher-'));
+  for (const file of ['index.html', 'vite.config.ts', 'package.json']) cpSync(file, join(folder, file));
+  for (const shared of ['src', 'node_modules']) symlinkSync(resolve(shared), join(folder, shared), 'dir');
+  mkdirSync(join(folder, 'public/posts'), { recursive: true });
+  const write: PublisherProject['write'] = (file, content) =>
+    writeFileSync(join(folder, 'public', file), typeof content === 'string' ? content : JSON.stringify(content));
+  write('site.json', settings);
+  return {
+    folder,
+    write,
+    build: () => {
+      // What tests run under is not what a publisher's shell says.
+      const { NODE_ENV: _mode, ...env } = process.env;
+      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8', env });
+      return { status, output: `${stdout}${stderr}` };
+    },
+    built: () => {
+      const dist = join(folder, 'dist');
+      const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        statSync(join(dist, file)).isFile(),
+      );
+      return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(dist, file), 'utf8')]));
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
