@@ -1,3 +1,4 @@
+import { loadAllStyles } from './all-styles.ts';
 import { showCodeMissing } from './code-missing.ts';
 import type { PagesSource } from './pages-source.ts';
 
@@ -7,7 +8,7 @@ import type { PagesSource } from './pages-source.ts';
  */
 export async function start(pages: PagesSource, hasContent: boolean): Promise<void> {
   if (!hasContent) pages.load().catch(() => undefined);
-  const module = await import('./mount.tsx').catch(() => 'missing' as const);
+  const [module] = await Promise.all([import('./mount.tsx').catch(() => 'missing' as const), loadAllStyles()]);
   if (module === 'missing') showCodeMissing(() => void start(pages, hasContent));
   // Nothing comes where `reload-once.ts` has taken the failure over.
   else module?.mount(pages);

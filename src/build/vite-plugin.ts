@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { systemClock } from '../platform/clock.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
+import { pickStyles } from './prerender/page-styles.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
 import { createProgress } from './progress.ts';
@@ -130,7 +131,7 @@ async function readTemplate(folder: string) {
   const css = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/u.exec(html)?.[1];
   return {
     html,
-    css: css === undefined ? '' : await readFile(join(folder, css), 'utf8'),
+    stylesFor: pickStyles(css === undefined ? '' : await readFile(join(folder, css), 'utf8')),
   };
 }
 

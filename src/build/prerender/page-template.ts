@@ -2,12 +2,13 @@ import { type PrerenderedPage, pageDataId } from '../../app/prerendered-page.ts'
 import { textDirection } from '../../post/text-direction.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { findEntryScript } from './find-entry.ts';
+import type { PageStyles } from './page-styles.ts';
 
 /** What the bundler made of `index.html`: the frame of every page. */
 export interface PageTemplate {
   readonly html: string;
-  /** All styles of the site. They travel in the page: a request for them would hold up the first paint. */
-  readonly css: string;
+  /** The styles that travel in a page: a request for them would hold up the first paint. */
+  readonly stylesFor: PageStyles;
 }
 
 export interface PageParts {
@@ -34,8 +35,9 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
   const entry = entryTag.exec(template.html)?.groups?.entry;
   if (entry === undefined) throw new Error('The built index.html has no entry script.');
   const finder = isFallback ? findEntryScript(entry) : undefined;
+  const styles = template.stylesFor(body);
   const policy = contentSecurityPolicy({
-    styles: template.css,
+    styles,
     script: finder,
   });
   const replacements: readonly (readonly [RegExp, string])[] = [
@@ -44,7 +46,8 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
     ...(structuredData === undefined
       ? []
       : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
-    [/<link rel="stylesheet"[^>]*>/u, `<style>${template.css}</style>`],
+    // All the others follow with the first script that needs them: `app/all-styles.ts`.
+    [/<link rel="stylesheet"(?=[^>]*>)/u, `<style>${styles}</style><link rel="stylesheet" disabled`],
     ...(finder === undefined ? [] : [[entryTag, `<script type="module">${finder}</script>`] as const]),
     [/(?<=<div id="takeaway">)/u, body],
     [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`],

@@ -17,7 +17,7 @@ const template = {
     <div id="takeaway"></div>
   </body>
 </html>`,
-  css: 'body{content:"$&"}',
+  stylesFor: (html: string) => `body{content:"$& of ${html.length}"}`,
 };
 
 function fill(parts: Partial<PageParts> = {}): string {
@@ -46,6 +46,7 @@ it.each([
   expect(all(html, 'script[src], link[href]').map((e) => e.getAttribute('src') ?? e.getAttribute('href'))).toEqual([
     `${up === '' ? '' : up}assets/main-1a2b.js`,
     `${up === '' ? '' : up}assets/chunk-3c4d.js`,
+    `${up === '' ? '' : up}assets/main-5e6f.css`,
   ]);
 });
 
@@ -59,9 +60,12 @@ it('puts in language, head, styles and body, each once', () => {
   expect([page.documentElement.lang, page.documentElement.dir]).toEqual(['pt-BR', 'ltr']);
   expect(read(fill({ language: 'ar' })).documentElement.dir).toBe('rtl');
   expect([...page.querySelectorAll('title')].map((title) => title.textContent)).toEqual(['A post']);
-  expect([...page.querySelectorAll('style')].map((style) => style.textContent)).toEqual([template.css]);
+  expect([...page.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
+    template.stylesFor('<main>One</main>'),
+  ]);
   expect(page.querySelector('#takeaway')?.innerHTML).toBe('<main>One</main>');
-  expect(page.querySelector('link[rel=stylesheet]')).toBeNull();
+  // What else the site has waits for the first script that needs it.
+  expect(page.querySelector('link[rel=stylesheet]')?.hasAttribute('disabled')).toBe(true);
 });
 
 it('carries data that can’t end the block it stands in', () => {
@@ -96,7 +100,7 @@ it('begins its head with the policy, which knows the styles and scripts in the p
   expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
   const policy = first?.getAttribute('content') ?? '';
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  expect(policy).toContain(`style-src 'self' ${hash(template.css)}`);
+  expect(policy).toContain(`style-src 'self' ${hash(template.stylesFor('<main>The post</main>'))}`);
   const script = page.querySelector('script[type=module]:not([src])')?.textContent ?? '';
   expect(policy).toContain(`script-src 'self' ${hash(script)}`);
   expect(policy).toContain("default-src 'none'");
