@@ -1,53 +1,51 @@
 import { Suspense, use } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { CommentStore } from '../comments/comment-store.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { ServerHtml } from '../ui/server-html.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import type { AppCode } from './app-code.ts';
+import { PostConversation } from './conversation/post-conversation.tsx';
 import { Layout } from './layout.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import type { CurrentPageProps } from './pages/create-pages.tsx';
-import type { PagesSource } from './pages-source.ts';
 import { readAddress } from './paths.ts';
-import { PostConversation } from './post-conversation.tsx';
 import { type PrerenderedPage, prerenderedQuestion } from './prerendered-page.ts';
 
 export interface AppProps {
   readonly site: SiteSettings;
-  readonly pages: PagesSource;
-  readonly comments: CommentStore;
+  readonly code: AppCode;
   /** What the page that is being hydrated, or prerendered, knows of itself. */
   readonly prerendered: PrerenderedPage | undefined;
 }
 
 /** The whole interface. It has to stand in a router, which differs between the browser and the build. */
-export function App({ site, pages, comments, prerendered }: AppProps) {
+export function App({ site, code, prerendered }: AppProps) {
   const { pathname, search } = useLocation();
   const page = readAddress(pathname, search);
   const question = prerenderedQuestion(page, prerendered);
   return (
-    <Layout site={site} pages={pages}>
+    <Layout site={site} code={code}>
       {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
-      <PageBoundary key={JSON.stringify(page ?? pathname)} what="This page" onReset={pages.forgetFailure}>
+      <PageBoundary key={JSON.stringify(page ?? pathname)} what="This page" onReset={code.pages.forgetFailure}>
         <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
           <ServerHtml>
             <LoadedPage
-              pages={pages}
+              pages={code.pages}
               site={site}
               page={page}
-              comments={question === undefined ? comments : undefined}
+              conversation={question === undefined ? code.conversation : undefined}
             />
           </ServerHtml>
         </Suspense>
       </PageBoundary>
       {page?.kind === 'post' && question !== undefined && (
-        <PostConversation post={page.slug} question={question} comments={comments} />
+        <PostConversation code={code.conversation} post={page.slug} question={question} />
       )}
     </Layout>
   );
 }
 
-function LoadedPage({ pages, ...rest }: CurrentPageProps & Pick<AppProps, 'pages'>) {
+function LoadedPage({ pages, ...rest }: CurrentPageProps & Pick<AppCode, 'pages'>) {
   const { CurrentPage } = pages.loaded() ?? use(pages.load());
   return <CurrentPage {...rest} />;
 }

@@ -2,8 +2,8 @@ import { type ReactNode, useRef, ViewTransition } from 'react';
 import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
+import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
-import type { PagesSource } from './pages-source.ts';
 import { ThemeButton } from './theme-button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useBrowserFragments } from './use-browser-fragments.ts';
@@ -12,16 +12,16 @@ import { useSiteLinks } from './use-site-links.ts';
 
 interface LayoutProps {
   readonly site: SiteSettings;
-  readonly pages: PagesSource;
+  readonly code: AppCode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Layout({ site, pages, children }: LayoutProps) {
+export function Layout({ site, code, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
-  useSiteLinks(pages);
-  usePostsInView(main, pages);
+  useSiteLinks(code);
+  usePostsInView(main, code);
   useArrival(main);
   return (
     <div className={styles.page}>

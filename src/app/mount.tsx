@@ -2,13 +2,11 @@ import { site } from 'virtual:takeaway-site';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { createCommentStore } from '../comments/comment-store.ts';
 import { FaultError } from '../platform/fault.ts';
 import { findSiteBase } from '../platform/site-base.ts';
-import { webStorage } from '../platform/storage.ts';
 import { homeAddress } from '../post/addresses.ts';
 import { App } from './app.tsx';
-import type { PagesSource } from './pages-source.ts';
+import type { AppCode } from './app-code.ts';
 import { readAddress } from './paths.ts';
 import { readPrerenderedPage } from './prerendered-page.ts';
 
@@ -16,7 +14,7 @@ import { readPrerenderedPage } from './prerendered-page.ts';
 export const rootId = 'takeaway';
 
 /** Brings the page to life: hydrates what was prerendered for this address, and renders anything else anew. */
-export function mount(pages: PagesSource): void {
+export function mount(code: AppCode): void {
   const root = document.getElementById(rootId);
   if (root === null) throw new Error(`The page has no element with the id "${rootId}".`);
   const base = findSiteBase();
@@ -25,12 +23,7 @@ export function mount(pages: PagesSource): void {
   const app = (
     <StrictMode>
       <BrowserRouter basename={base}>
-        <App
-          site={site}
-          pages={pages}
-          comments={createCommentStore({ basePath: base, undoStorage: webStorage(() => window.sessionStorage) })}
-          prerendered={prerendered}
-        />
+        <App site={site} code={code} prerendered={prerendered} />
       </BrowserRouter>
     </StrictMode>
   );

@@ -1,15 +1,16 @@
 import { loadAllStyles } from './all-styles.ts';
+import type { AppCode } from './app-code.ts';
 import { showCodeMissing } from './code-missing.ts';
-import type { PagesSource } from './pages-source.ts';
 
 /**
- * Brings the page to life, once there is time for it. A page that was not made for its address needs the code of the
- * pages too, so both are asked for at once.
+ * Brings the page to life, once there is time for it. What the page will want is asked for at once rather than one after
+ * the other: its comments, and, where it was not made for its address, the code of the pages.
  */
-export async function start(pages: PagesSource, hasContent: boolean): Promise<void> {
-  if (!hasContent) pages.load().catch(() => undefined);
+export async function start(code: AppCode, hasContent: boolean): Promise<void> {
+  if (!hasContent) code.pages.load().catch(() => undefined);
+  if (/\/posts\/[^/]+\/$|[?&]post=/u.test(location.href)) code.conversation.load().catch(() => undefined);
   const [module] = await Promise.all([import('./mount.tsx').catch(() => 'missing' as const), loadAllStyles()]);
-  if (module === 'missing') showCodeMissing(() => void start(pages, hasContent));
+  if (module === 'missing') showCodeMissing(() => void start(code, hasContent));
   // Nothing comes where `reload-once.ts` has taken the failure over.
-  else module?.mount(pages);
+  else module?.mount(code);
 }

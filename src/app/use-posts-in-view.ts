@@ -1,27 +1,29 @@
 import { type RefObject, useEffect } from 'react';
 import { useHref, useLocation } from 'react-router-dom';
+import type { AppCode } from './app-code.ts';
 import { fetchPageAhead } from './fetch-page-ahead.ts';
-import type { PagesSource } from './pages-source.ts';
+import { readAddress } from './paths.ts';
 import { siteLinkAt } from './site-link.ts';
 
 /**
  * Fetches the posts ahead that a list shows on the screen, so that opening one takes no time. Readers who save data, or
  * whose connection is slow, get them when they point at one.
  */
-export function usePostsInView(main: RefObject<HTMLElement | null>, source: PagesSource): void {
+export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCode): void {
   const { pathname } = useLocation();
   const base = useHref('/');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other links
   useEffect(() => {
     const element = main.current;
-    if (element === null || typeof IntersectionObserver === 'undefined' || savesData()) return;
+    // A post has no list, and looking for one at every change would only slow its comments down.
+    if (element === null || readAddress(pathname)?.kind === 'post') return;
+    if (typeof IntersectionObserver === 'undefined' || savesData()) return;
     const seen = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         const link = isIntersecting ? siteLinkAt(target, base) : undefined;
         if (link === undefined) continue;
         seen.unobserve(target);
-        void fetchPageAhead(source, link.page);
+        void fetchPageAhead(code, link.page);
       }
     });
     const watch = () => {
@@ -36,7 +38,7 @@ export function usePostsInView(main: RefObject<HTMLElement | null>, source: Page
       seen.disconnect();
       changes.disconnect();
     };
-  }, [main, source, base, pathname]);
+  }, [main, code, base, pathname]);
 }
 
 /** What browsers that have it tell of the connection (wicg.github.io/netinfo). */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
+import type { AppCode } from './app-code.ts';
 import { fetchPageAhead } from './fetch-page-ahead.ts';
-import type { PagesSource } from './pages-source.ts';
 import { siteLinkAt } from './site-link.ts';
 
 /**
@@ -16,7 +16,7 @@ const patience = 400;
  * a working link before this has run. It listens while the event is on its way down: React stops events on HTML it has
  * not hydrated at its own root.
  */
-export function useSiteLinks(source: PagesSource): void {
+export function useSiteLinks(code: AppCode): void {
   const navigate = useNavigate();
   const base = useHref('/');
 
@@ -31,7 +31,7 @@ export function useSiteLinks(source: PagesSource): void {
       if (link === undefined) return;
       event.preventDefault();
       latest = link.to;
-      await Promise.race([fetchPageAhead(source, link.page), pause(patience)]);
+      await Promise.race([fetchPageAhead(code, link.page), pause(patience)]);
       if (latest !== link.to) return;
       latest = undefined;
       navigate(link.to);
@@ -39,7 +39,7 @@ export function useSiteLinks(source: PagesSource): void {
 
     function fetchAhead(event: Event) {
       const link = siteLinkAt(event.target, base);
-      if (link !== undefined) void fetchPageAhead(source, link.page);
+      if (link !== undefined) void fetchPageAhead(code, link.page);
     }
 
     /** Whoever leaves by another way, such as the browser's own, has changed their mind. */
@@ -57,7 +57,7 @@ export function useSiteLinks(source: PagesSource): void {
       window.removeEventListener('popstate', forget);
       for (const intent of intents) document.removeEventListener(intent, fetchAhead, { capture: true });
     };
-  }, [navigate, source, base]);
+  }, [navigate, code, base]);
 }
 
 function pause(milliseconds: number): Promise<void> {

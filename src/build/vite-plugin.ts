@@ -50,6 +50,8 @@ export function takeaway(): Plugin {
           copyPublicDir: false,
           cssCodeSplit: false,
           cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+          // These browsers know `modulepreload` themselves.
+          modulePreload: { polyfill: false },
         },
         resolve: { alias: { 'decode-named-character-reference': entityTable } },
         builder: {},

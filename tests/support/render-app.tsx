@@ -4,9 +4,10 @@ import { Fragment, type StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { createConversation } from '../../src/app/conversation/create-conversation.tsx';
+import { atHand } from '../../src/app/on-demand.ts';
 import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
-import { pagesAtHand } from '../../src/app/pages-source.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
 import { createCommentStore } from '../../src/comments/comment-store.ts';
 import { FaultError } from '../../src/platform/fault.ts';
@@ -33,17 +34,13 @@ export async function renderApp(
   await loadMarkdown();
   const user = userEvent.setup();
   const queryClient = createQueryClient();
-  const pages = pagesAtHand(createPages(queryClient));
+  const store = createCommentStore({ storage: memoryStorage(), basePath: '/' });
+  const code = { pages: atHand(createPages(queryClient)), conversation: atHand(createConversation(store)) };
   const { unmount } = await act(async () =>
     render(
       <Mode>
         <BrowserRouter>
-          <App
-            site={testSite}
-            pages={pages}
-            comments={createCommentStore({ storage: memoryStorage(), basePath: '/' })}
-            prerendered={prerendered}
-          />
+          <App site={testSite} code={code} prerendered={prerendered} />
         </BrowserRouter>
       </Mode>,
       {

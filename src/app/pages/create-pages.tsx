@@ -1,8 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import type { CommentStore } from '../../comments/comment-store.ts';
 import { dateFormat } from '../../post/calendar-date.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
+import type { Conversation } from '../conversation/create-conversation.tsx';
+import type { OnDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
 import { PostPage } from './post-page.tsx';
 import { PostsPage } from './posts-page.tsx';
@@ -16,8 +17,8 @@ export interface CurrentPageProps {
   readonly site: SiteSettings;
   /** Which page; `undefined` where the address names none. */
   readonly page: PageRef | undefined;
-  /** Comments for the end of a post; absent where they stand on the page already. */
-  readonly comments: CommentStore | undefined;
+  /** For the end of a post; absent where it stands on the page already. */
+  readonly conversation: OnDemand<Conversation> | undefined;
 }
 
 /** Everything that shows pages from data: views, queries, schemas. A prerendered page does without all of it. */
@@ -27,7 +28,7 @@ export interface Pages {
   readonly prefetch: (page: PageRef) => Promise<void>;
 }
 
-/** The pages of the site over one cache of data. This is a chunk of its own, to be reached through `load-pages.ts`. */
+/** The pages of the site over one cache of data. This is a chunk of its own, to be reached through `app-code.ts`. */
 export function createPages(client: QueryClient = createQueryClient()): Pages {
   // The first format of all, in whatever language, takes longer than a page may; here nobody waits for it.
   dateFormat('en');
@@ -41,14 +42,14 @@ export function createPages(client: QueryClient = createQueryClient()): Pages {
   };
 }
 
-function PageAtAddress({ site, page, comments }: CurrentPageProps) {
+function PageAtAddress({ site, page, conversation }: CurrentPageProps) {
   switch (page?.kind) {
     case undefined:
       return <UnknownPage site={site} />;
     case 'posts':
       return <PostsPage site={site} page={page.page} />;
     case 'post':
-      return <PostPage site={site} slug={page.slug} comments={comments} />;
+      return <PostPage site={site} slug={page.slug} conversation={conversation} />;
     case 'terms':
       return <TermsPage site={site} kind={page.terms} />;
     case 'term':

@@ -48,7 +48,13 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
       : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
     // All the others follow with the first script that needs them: `app/all-styles.ts`.
     [/<link rel="stylesheet"(?=[^>]*>)/u, `<style>${styles}</style><link rel="stylesheet" disabled`],
-    ...(finder === undefined ? [] : [[entryTag, `<script type="module">${finder}</script>`] as const]),
+    ...(finder === undefined
+      ? []
+      : ([
+          [entryTag, `<script type="module">${finder}</script>`],
+          // Addresses in such a page are right at one depth only.
+          [/<link rel="modulepreload"[^>]*>/gu, ''],
+        ] as const)),
     [/(?<=<div id="takeaway">)/u, body],
     [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`],
   ];

@@ -2,11 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../../app/app.tsx';
+import { createConversation } from '../../app/conversation/create-conversation.tsx';
+import { atHand } from '../../app/on-demand.ts';
 import { createPages } from '../../app/pages/create-pages.tsx';
-import { pagesAtHand } from '../../app/pages-source.ts';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
 import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
-import { createCommentStore } from '../../comments/comment-store.ts';
+import { type CommentStore, createCommentStore } from '../../comments/comment-store.ts';
 import { memoryStorage } from '../../platform/storage.ts';
 import { postQuery } from '../../post/post-queries.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
@@ -26,11 +27,7 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
     <StaticRouter location={page.address}>
       <App
         site={site}
-        pages={pagesAtHand(createPages(queryClient))}
-        comments={createCommentStore({
-          storage: memoryStorage(),
-          basePath: '/',
-        })}
+        code={{ pages: atHand(createPages(queryClient)), conversation: atHand(createConversation(noComments())) }}
         prerendered={page}
       />
     </StaticRouter>,
@@ -44,6 +41,11 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
   queryClient.clear();
   if (failures.length > 0) throw failures[0];
   return html;
+}
+
+/** What a reader wrote is known in their browser only. */
+function noComments(): CommentStore {
+  return createCommentStore({ storage: memoryStorage(), basePath: '/' });
 }
 
 function seed(client: QueryClient, content: PageContent): void {

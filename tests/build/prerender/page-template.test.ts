@@ -116,6 +116,8 @@ it('lets a page that hosts serve anywhere look for its code, and names that code
   const [finder] = all(html, 'script[type=module]');
   expect(finder?.hasAttribute('src')).toBe(false);
   expect(finder?.textContent).toContain('"assets/main-1a2b.js"');
+  // From another depth these would be looked for where they are not.
+  expect(all(html, 'link[rel=modulepreload]')).toEqual([]);
 });
 
 it('refuses a template that would never come to life', () => {

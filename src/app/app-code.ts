@@ -1,0 +1,19 @@
+import type { Conversation } from './conversation/create-conversation.tsx';
+import { type OnDemand, onDemand } from './on-demand.ts';
+import type { Pages } from './pages/create-pages.tsx';
+
+/** The parts of the interface that are chunks of their own. */
+export interface AppCode {
+  /** Wanted by in-site navigation, and by addresses that were not prerendered. */
+  readonly pages: OnDemand<Pages>;
+  /** Wanted by posts. */
+  readonly conversation: OnDemand<Conversation>;
+}
+
+/** The chunks as the bundler made them. */
+export function appCode(): AppCode {
+  return {
+    pages: onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages()),
+    conversation: onDemand(async () => (await import('./conversation/create-conversation.tsx'))?.createConversation()),
+  };
+}
