@@ -1,3 +1,5 @@
+import styles from '../ui/fault-message.module.css';
+
 /**
  * Says that the interface could not be loaded, without anything that had to be loaded for it. What was prerendered can
  * still be read, so it stays.
@@ -9,7 +11,8 @@ export function showCodeMissing(
 ): void {
   const notice = document.createElement('div');
   notice.setAttribute('role', 'alert');
-  const button = element('button', 'Try again');
+  notice.className = styles.fault ?? '';
+  const button = element('button', 'Try again', styles.retry);
   button.addEventListener('click', () => {
     notice.remove();
     // A new page knows where its code is; without a network a reload would lose what can be read now.
@@ -17,17 +20,20 @@ export function showCodeMissing(
     else onRetry();
   });
   notice.append(
-    element('h2', 'A part of this page could not be loaded.'),
+    element('h2', 'A part of this page could not be loaded.', styles.title),
     element('p', 'Comments and buttons need it; the text and its links don’t. Check your connection, then try again.'),
     element('p', 'If you run this site: upload the whole folder “dist”, with everything in “assets”.'),
     button,
   );
-  const place = document.querySelector('main') ?? document.body;
+  // Where the comments of a post would be, which say there what browsers without scripts show.
+  const comments = document.querySelector('main noscript')?.parentElement;
+  const place = comments ?? document.querySelector('main') ?? document.body;
   place.append(notice);
 }
 
-function element(name: 'h2' | 'p' | 'button', text: string): HTMLElement {
+function element(name: 'h2' | 'p' | 'button', text: string, className = ''): HTMLElement {
   const made = document.createElement(name);
+  made.className = className;
   made.textContent = text;
   return made;
 }

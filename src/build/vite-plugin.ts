@@ -22,6 +22,12 @@ const virtualSite = 'virtual:takeaway-site';
 const entityTable = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
 
 /**
+ * The router's package leads every bundler to its build for development, with all its warnings; the one for production
+ * lies beside it.
+ */
+const productionRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
+
+/**
  * Takeaway as a Vite plugin. `vite build` makes the whole site: the browser's bundle, data and prerendered pages;
  * `vite` serves the same data fresh from the publisher's files.
  */
@@ -41,7 +47,7 @@ export function takeaway(): Plugin {
   return {
     name: 'takeaway',
 
-    config(config, { isPreview }) {
+    config(config, { command, isPreview }) {
       outFolder = resolve(root, config.build?.outDir ?? 'dist');
       stagingFolder = `${outFolder}.next`;
       return {
@@ -53,7 +59,12 @@ export function takeaway(): Plugin {
           // These browsers know `modulepreload` themselves.
           modulePreload: { polyfill: false },
         },
-        resolve: { alias: { 'decode-named-character-reference': entityTable } },
+        resolve: {
+          alias: [
+            { find: 'decode-named-character-reference', replacement: entityTable },
+            ...(command === 'build' ? [{ find: /^react-router$/u, replacement: productionRouter }] : []),
+          ],
+        },
         builder: {},
         environments: {
           client: {
