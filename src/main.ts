@@ -1,12 +1,12 @@
 import './styles/tokens.css';
 import './styles/reset.css';
 import './styles/view-transitions.css';
-import { addTrailingSlash } from './app/add-trailing-slash.ts';
 import { appCode } from './app/app-code.ts';
-import { reloadOnceForMissingChunks } from './app/reload-once.ts';
-import { start } from './app/start.ts';
+import { addTrailingSlash } from './app/start/add-trailing-slash.ts';
+import { reloadOnceForMissingChunks } from './app/start/reload-once.ts';
+import { start } from './app/start/start.ts';
+import { whenIdleOrTouched } from './app/start/when-idle-or-touched.ts';
 import { restoreTheme } from './app/theme.ts';
-import { whenIdleOrTouched } from './app/when-idle-or-touched.ts';
 
 // All that runs before the page has been painted. The page is complete without the rest, which comes when there is time.
 restoreTheme();

@@ -4,11 +4,11 @@ import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
 import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
+import { useArrival } from './navigation/use-arrival.ts';
+import { useBrowserFragments } from './navigation/use-browser-fragments.ts';
+import { usePostsInView } from './navigation/use-posts-in-view.ts';
+import { useSiteLinks } from './navigation/use-site-links.ts';
 import { ThemeButton } from './theme-button.tsx';
-import { useArrival } from './use-arrival.ts';
-import { useBrowserFragments } from './use-browser-fragments.ts';
-import { usePostsInView } from './use-posts-in-view.ts';
-import { useSiteLinks } from './use-site-links.ts';
 
 interface LayoutProps {
   readonly site: SiteSettings;

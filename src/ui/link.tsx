@@ -9,7 +9,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /**
  * A link within the site: a plain anchor, relative to the page it is on. It works before any script has run; the
- * listener in `app/use-site-links.ts` then makes every such anchor an in-site navigation.
+ * listener in `app/navigation/use-site-links.ts` then makes every such anchor an in-site navigation.
  */
 export function Link({ to, ...rest }: LinkProps) {
   const { pathname } = useLocation();

@@ -46,7 +46,7 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
     ...(structuredData === undefined
       ? []
       : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
-    // All the others follow with the first script that needs them: `app/all-styles.ts`.
+    // All the others follow with the first script that needs them: `app/start/all-styles.ts`.
     [/<link rel="stylesheet"(?=[^>]*>)/u, `<style>${styles}</style><link rel="stylesheet" disabled`],
     ...(finder === undefined
       ? []

@@ -1,4 +1,4 @@
-import styles from '../ui/fault-message.module.css';
+import styles from '../../ui/fault-message.module.css';
 
 /**
  * Says that the interface could not be loaded, without anything that had to be loaded for it. What was prerendered can

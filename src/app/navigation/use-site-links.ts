@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
-import type { AppCode } from './app-code.ts';
+import type { AppCode } from '../app-code.ts';
 import { fetchPageAhead } from './fetch-page-ahead.ts';
 import { siteLinkAt } from './site-link.ts';
 

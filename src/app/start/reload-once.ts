@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from '../platform/clock.ts';
-import { type KeyValueStorage, tabStorage } from '../platform/storage.ts';
+import { type Clock, systemClock } from '../../platform/clock.ts';
+import { type KeyValueStorage, tabStorage } from '../../platform/storage.ts';
 
 const key = 'takeaway:reloaded-at';
 

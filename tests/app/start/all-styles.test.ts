@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadAllStyles } from '../../src/app/all-styles.ts';
+import { loadAllStyles } from '../../../src/app/start/all-styles.ts';
 
 const moduleUrl = 'https://host.example/site/assets/index-1a2b.js';
 

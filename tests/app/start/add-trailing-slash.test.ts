@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addTrailingSlash } from '../../src/app/add-trailing-slash.ts';
+import { addTrailingSlash } from '../../../src/app/start/add-trailing-slash.ts';
 
 it.each([
   ['/posts/a', '/posts/a/'],

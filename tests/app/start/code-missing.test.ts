@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { showCodeMissing } from '../../src/app/code-missing.ts';
+import { showCodeMissing } from '../../../src/app/start/code-missing.ts';
 
 const retry = vi.fn();
 const reload = vi.fn();

@@ -1,4 +1,4 @@
-import { type PageRef, readAddress } from './paths.ts';
+import { type PageRef, readAddress } from '../paths.ts';
 
 export interface SiteLink {
   readonly page: PageRef;

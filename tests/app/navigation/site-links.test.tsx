@@ -1,9 +1,9 @@
 import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type FakeSite, serveFakeSite } from '../support/fake-site.ts';
-import { makePost } from '../support/make-post.ts';
-import { renderApp } from '../support/render-app.tsx';
+import { type FakeSite, serveFakeSite } from '../../support/fake-site.ts';
+import { makePost } from '../../support/make-post.ts';
+import { renderApp } from '../../support/render-app.tsx';
 
 const first = makePost({ title: 'First', body: '[Second](second/) [Out](https://other.example/)\n\n## Part' }, 'first');
 const second = makePost({ title: 'Second one' }, 'second');

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { reloadOnceForMissingChunks } from '../../src/app/reload-once.ts';
-import { memoryStorage, webStorage } from '../../src/platform/storage.ts';
+import { reloadOnceForMissingChunks } from '../../../src/app/start/reload-once.ts';
+import { memoryStorage, webStorage } from '../../../src/platform/storage.ts';
 
 /** What Vite says when code of the page is gone from the host. */
 function loseChunk(): Event {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { useHref, useLocation } from 'react-router-dom';
-import type { AppCode } from './app-code.ts';
+import type { AppCode } from '../app-code.ts';
+import { readAddress } from '../paths.ts';
 import { fetchPageAhead } from './fetch-page-ahead.ts';
-import { readAddress } from './paths.ts';
 import { siteLinkAt } from './site-link.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { AppCode } from './app-code.ts';
-import type { PageRef } from './paths.ts';
+import type { AppCode } from '../app-code.ts';
+import type { PageRef } from '../paths.ts';
 
 /** Fetches what a page needs, code included. A failure is not reported: whoever opens the page is told. */
 export async function fetchPageAhead(code: AppCode, page: PageRef): Promise<void> {
