@@ -1,7 +1,7 @@
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type FakeSite, serveFakeSite } from '../../support/fake-site.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answers, type FakeSite, serveFakeSite } from '../../support/fake-site.ts';
 import { makePost } from '../../support/make-post.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -51,6 +51,65 @@ it('opens another page of the site in place, at its top, with its heading in foc
   expect(document.title).toBe('Second one – Digests');
   expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
   expect(left).toEqual([]);
+});
+
+/** Makes the host hold a file back; the result lets it go. */
+function holdBack(path: string): () => void {
+  const answer = site.answers.get(path) ?? answers.text('', { status: 404 });
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  site.answers.set(path, (signal) => held.then(() => answer(signal)));
+  return () => letGo();
+}
+
+describe('a click whose page takes its time', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  // Events of `user-event` wait for a timer, and timers stand still here.
+  const click = (name: string) => fireEvent.click(screen.getByRole('link', { name }));
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+  const heading = () => screen.getByRole('heading', { level: 1 });
+
+  it('keeps the page at hand on the screen until the next one is there', async () => {
+    await renderApp('/posts/first/');
+    await pass(100);
+    const letGo = holdBack('/posts/second.json');
+    click('Second');
+    await pass(300);
+    expect(asked('/posts/second.json')).toBe(1);
+    expect(heading()).toHaveTextContent('First');
+    expect(window.location.pathname).toBe('/posts/first/');
+    letGo();
+    await pass(50);
+    expect(heading()).toHaveTextContent('Second one');
+  });
+
+  it('shows the place of the page after a moment, rather than nothing', async () => {
+    await renderApp('/posts/first/');
+    await pass(100);
+    holdBack('/posts/second.json');
+    click('Second');
+    await pass(600);
+    expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
+    expect(window.location.pathname).toBe('/posts/second/');
+  });
+
+  it('gives way to a later click', async () => {
+    await renderApp('/posts/first/');
+    await pass(100);
+    const letGo = holdBack('/posts/second.json');
+    click('Second');
+    click('Tags');
+    await pass(100);
+    expect(heading()).toHaveTextContent('Tags');
+    letGo();
+    await pass(600);
+    expect(heading()).toHaveTextContent('Tags');
+    expect(window.location.pathname).toBe('/tags/');
+  });
 });
 
 it('goes back to the page before', async () => {
