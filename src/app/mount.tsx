@@ -27,7 +27,13 @@ export function mount(code: AppCode): void {
       </BrowserRouter>
     </StrictMode>
   );
-  const options = { onCaughtError: reportSurprise };
+  const options = {
+    onCaughtError: reportSurprise,
+    // Who goes back before the page has come to life is at another address by then. React renders that one anew.
+    onRecoverableError: (error: unknown) => {
+      if (prerendered?.address === addressInSite(base)) reportError(error);
+    },
+  };
   if (prerendered === undefined) createRoot(root, options).render(app);
   else hydrateRoot(root, app, options);
 }

@@ -51,7 +51,8 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
     ...(finder === undefined
       ? []
       : ([
-          [entryTag, `<script type="module">${finder}</script>`],
+          [entryTag, ''],
+          [/(?=<div id="takeaway">)/u, `<script>${finder}</script>`],
           // Addresses in such a page are right at one depth only.
           [/<link rel="modulepreload"[^>]*>/gu, ''],
         ] as const)),
