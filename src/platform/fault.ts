@@ -33,7 +33,23 @@ export class FaultError extends Error {
 
 /** True where the answer may be an old one that some cache has kept, so that asking past the caches can help. */
 export function mayBeStale(fault: Fault): boolean {
-  return ['not-found', 'html-instead', 'not-json', 'malformed'].includes(fault.code);
+  switch (fault.code) {
+    case 'not-found':
+    case 'html-instead':
+    case 'not-json':
+    case 'malformed':
+      return true;
+    case 'offline':
+    case 'unreachable':
+    case 'timeout':
+    case 'http-status':
+    case 'too-large':
+    case 'code-missing':
+    case 'storage-full':
+    case 'storage-blocked':
+    case 'storage-unverified':
+      return false;
+  }
 }
 
 /** True where asking again soon may heal it by itself; a missing or malformed file never does. */

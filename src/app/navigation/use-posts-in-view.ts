@@ -10,14 +10,16 @@ import { siteLinkAt } from './site-link.ts';
  * whose connection is slow, get them when they point at one.
  */
 export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCode): void {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const base = useHref('/');
 
   useEffect(() => {
     const element = main.current;
     // A post has no list, and looking for one at every change would only slow its comments down.
-    if (element === null || readAddress(pathname)?.kind === 'post') return;
+    if (element === null || readAddress(pathname, search)?.kind === 'post') return;
     if (typeof IntersectionObserver === 'undefined' || savesData()) return;
+    // Each once: what could not be fetched is asked for again by whoever points at it.
+    const known = new WeakSet<Element>();
     const seen = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         const link = isIntersecting ? siteLinkAt(target, base) : undefined;
@@ -28,7 +30,9 @@ export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCod
     });
     const watch = () => {
       for (const anchor of element.querySelectorAll('article h2 a')) {
-        if (siteLinkAt(anchor, base)?.page.kind === 'post') seen.observe(anchor);
+        if (known.has(anchor) || siteLinkAt(anchor, base)?.page.kind !== 'post') continue;
+        known.add(anchor);
+        seen.observe(anchor);
       }
     };
     watch();
@@ -38,7 +42,7 @@ export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCod
       seen.disconnect();
       changes.disconnect();
     };
-  }, [main, code, base, pathname]);
+  }, [main, code, base, pathname, search]);
 }
 
 /** What browsers that have it tell of the connection (wicg.github.io/netinfo). */
