@@ -11,6 +11,7 @@ import { previewAsHost } from './preview-server.ts';
 import { createProgress } from './progress.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { dropUnused, productionRouter, routerFiles } from './router-package.ts';
 import { type WrittenSite, writeSite } from './write-site.ts';
 
 const virtualSite = 'virtual:takeaway-site';
@@ -20,12 +21,6 @@ const virtualSite = 'virtual:takeaway-site';
  * `innerHTML`, which Trusted Types refuse. This is the one with a table.
  */
 const entityTable = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
-
-/**
- * The router's package leads every bundler to its build for development, with all its warnings; the one for production
- * lies beside it.
- */
-const productionRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
 
 /**
  * Takeaway as a Vite plugin. `vite build` makes the whole site: the browser's bundle, data and prerendered pages;
@@ -94,6 +89,8 @@ export function takeaway(): Plugin {
       this.addWatchFile(join(publicFolder, 'site.json'));
       return `export const site = ${JSON.stringify(await settingsNow())};`;
     },
+
+    transform: { filter: { id: routerFiles }, handler: (code) => ({ code: dropUnused(code), map: null }) },
 
     transformIndexHtml: {
       order: 'pre',
