@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { CommentStore } from './comment-store.ts';
 import styles from './comments-section.module.css';
 import { Conversation } from './conversation.tsx';
-import { useComments } from './use-comments.ts';
+import type { CommentStore } from './store/comment-store.ts';
+import { useComments } from './store/use-comments.ts';
 
 interface CommentsSectionProps {
   /** The slug of the post that is talked about. */

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { CommentList } from './comment-list.tsx';
-import type { CommentsSnapshot } from './comments-snapshot.ts';
 import styles from './conversation.module.css';
-import { NewCommentForm } from './new-comment-form.tsx';
-import type { PostComments } from './post-comments.ts';
-import { SetAsideList } from './set-aside-list.tsx';
+import { CommentList } from './reading/comment-list.tsx';
+import { SetAsideList } from './reading/set-aside-list.tsx';
+import { buildThread } from './reading/thread.ts';
 import { StorageNotice } from './storage-notice.tsx';
-import { buildThread } from './thread.ts';
+import type { CommentsSnapshot } from './store/comments-snapshot.ts';
+import type { PostComments } from './store/post-comments.ts';
 import { useOpenForms } from './use-open-forms.ts';
+import { NewCommentForm } from './writing/new-comment-form.tsx';
 
 interface ConversationProps {
   readonly comments: PostComments;

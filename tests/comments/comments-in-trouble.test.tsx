@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { encodeComment } from '../../src/comments/comment-codec';
-import { commentKeys } from '../../src/comments/comment-keys';
-import { fakeStorage } from './fake-storage';
-import { makeRecord, testId } from './make-record';
-import { storedPairs } from './make-store';
+import { encodeComment } from '../../src/comments/record/comment-codec';
+import { commentKeys } from '../../src/comments/store/comment-keys';
+import { makeRecord, testId } from './record/make-record';
 import { article, box, button, show } from './show-section';
+import { fakeStorage } from './store/fake-storage';
+import { storedPairs } from './store/make-store';
 
 const keys = commentKeys('/');
 

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { encodeComment } from '../../src/comments/comment-codec';
-import { commentKeys } from '../../src/comments/comment-keys';
 import { CommentsSection } from '../../src/comments/comments-section';
-import { fakeStorage } from './fake-storage';
-import { makeRecord, testId } from './make-record';
-import { openStore, storedPairs } from './make-store';
+import { encodeComment } from '../../src/comments/record/comment-codec';
+import { commentKeys } from '../../src/comments/store/comment-keys';
+import { makeRecord, testId } from './record/make-record';
 import { article, articles, box, button, section, show } from './show-section';
+import { fakeStorage } from './store/fake-storage';
+import { openStore, storedPairs } from './store/make-store';
 
 const keys = commentKeys('/');
 

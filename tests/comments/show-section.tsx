@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { CommentsSection } from '../../src/comments/comments-section';
-import { type FakeStorage, fakeStorage } from './fake-storage';
-import { openStore } from './make-store';
+import { type FakeStorage, fakeStorage } from './store/fake-storage';
+import { openStore } from './store/make-store';
 
 /** The section as the post page shows it, with a store of its own, as every page load has. */
 export function section(storage: FakeStorage) {

@@ -9,7 +9,7 @@ import { atHand } from '../../src/app/on-demand.ts';
 import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
-import { createCommentStore } from '../../src/comments/comment-store.ts';
+import { createCommentStore } from '../../src/comments/store/comment-store.ts';
 import { FaultError } from '../../src/platform/fault.ts';
 import { memoryStorage } from '../../src/platform/storage.ts';
 import type { SiteSettings } from '../../src/post/site-settings.ts';

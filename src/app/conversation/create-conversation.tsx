@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { type CommentStore, createCommentStore } from '../../comments/comment-store.ts';
 import { CommentsSection } from '../../comments/comments-section.tsx';
+import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
 import { tabStorage } from '../../platform/storage.ts';
 
 export interface ConversationProps {

@@ -7,7 +7,7 @@ import { atHand } from '../../app/on-demand.ts';
 import { createPages } from '../../app/pages/create-pages.tsx';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
 import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
-import { type CommentStore, createCommentStore } from '../../comments/comment-store.ts';
+import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
 import { memoryStorage } from '../../platform/storage.ts';
 import { postQuery } from '../../post/post-queries.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';

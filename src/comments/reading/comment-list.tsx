@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { CommentEntry } from '../store/comments-snapshot.ts';
+import type { PostComments } from '../store/post-comments.ts';
+import type { FormControl, OpenForms } from '../use-open-forms.ts';
+import { CommentItem } from './comment-item.tsx';
+import styles from './comment-list.module.css';
+import { authorName } from './comment-view.ts';
+import type { ThreadRow } from './thread.ts';
+import { useGrowingLimit } from './use-growing-limit.ts';
+
+/** Deeper replies are drawn at this level: there is no room for more on a telephone, and no use either. */
+const deepestLevel = 6;
+
+/** Further down, comments far from the screen do without buttons: thousands of buttons only make the page slow. */
+const rowsWithButtons = 200;
+
+interface CommentListProps {
+  readonly comments: PostComments;
+  readonly rows: readonly ThreadRow[];
+  readonly entries: ReadonlyMap<string, CommentEntry>;
+  readonly undoable: ReadonlySet<string>;
+  readonly forms: OpenForms;
+  readonly control: FormControl;
+  readonly onStatus: (status: string) => void;
+}
+
+/**
+ * The comments, in one flat list whose levels are drawn by indentation. Nested lists would crash the renderer on
+ * deep threads, and would make React throw a comment's open form away when its parent disappears.
+ */
+export const CommentList = memo(function CommentList(props: CommentListProps) {
+  const { comments, rows, entries, undoable, forms, control, onStatus } = props;
+  const limit = useGrowingLimit(rows.length);
+  return (
+    <ol className={styles.list} aria-label="Comments">
+      {rows.slice(0, limit).map(({ record, depth, parent }, place) => {
+        const entry = entries.get(record.id);
+        if (entry === undefined) return null;
+        return (
+          <li key={record.id} className={styles.row} data-level={Math.min(depth, deepestLevel)}>
+            <CommentItem
+              comments={comments}
+              entry={entry}
+              replyTo={replyTarget(record.parent, parent && authorName(parent))}
+              isUndoable={undoable.has(record.id)}
+              replyForm={forms.replies.get(record.id) ?? 'closed'}
+              isEditing={forms.edits.has(record.id)}
+              buttonsWait={place >= rowsWithButtons}
+              forms={control}
+              onStatus={onStatus}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+});
+
+function replyTarget(parentId: string | undefined, parentName: string | undefined): string | undefined {
+  return parentId === undefined ? undefined : (parentName ?? 'a comment that is not here');
+}

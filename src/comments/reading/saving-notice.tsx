@@ -1,0 +1,29 @@
+import { describeFault } from '../../platform/describe-fault.ts';
+import { Button } from '../../ui/button.tsx';
+import type { CommentEntry } from '../store/comments-snapshot.ts';
+import { SaveElsewhere } from './save-elsewhere.tsx';
+import styles from './saving-notice.module.css';
+
+interface SavingNoticeProps {
+  readonly entry: CommentEntry;
+  readonly onRetry: () => void;
+}
+
+/** Says beside a comment that the storage did not take it, and offers every way to keep its words. */
+export function SavingNotice({ entry: { record, saving }, onRetry }: SavingNoticeProps) {
+  if (saving.state === 'saved' || saving.state === 'gone') return null;
+  const { title, advice } = describeFault(saving.fault, 'This comment');
+  return (
+    <div role="alert" className={styles.notice}>
+      <p className={styles.words}>
+        <strong>{saving.state === 'not-saved' ? 'Not saved.' : 'Not deleted.'}</strong> {title} {advice}
+      </p>
+      <p className={styles.ways}>
+        <SaveElsewhere text={record.text} fileName={`comment-on-${record.post}.txt`} />
+        <Button variant="primary" onClick={onRetry}>
+          Try again
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Fault } from '../../platform/fault.ts';
+import type { NewId } from '../../platform/ids.ts';
+import { failed, ok, type Result } from '../../platform/result.ts';
+import type { KeyValueStorage } from '../../platform/storage.ts';
+import { decodeComment, encodeComment } from '../record/comment-codec.ts';
+import type { CommentRecord } from '../record/comment-record.ts';
+import { mergeComment } from '../record/merge-comments.ts';
+import type { CommentKeys } from './comment-keys.ts';
+import type { SetAside } from './comments-snapshot.ts';
+
+/** What the storage holds under a comment's key. */
+export type Stored =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'record'; readonly record: CommentRecord }
+  | { readonly kind: 'unreadable' };
+
+/** The records of one post in the storage, where an unreadable one is safe from every write. */
+export interface StoredComments {
+  readonly list: () => Result<readonly string[], Fault>;
+  readonly read: (id: string) => Result<Stored, Fault>;
+  /** Writes a record, never over a newer or an unreadable one. The result is what stays. */
+  readonly write: (record: CommentRecord) => Result<CommentRecord, Fault>;
+  /** An id that nothing is stored under. */
+  readonly freshId: () => string;
+  /** Everything unreadable that was met so far. */
+  readonly setAside: () => readonly SetAside[];
+}
+
+/** The stored comments on `post`. */
+export function createStoredComments(
+  post: string,
+  { storage, keys, newId }: { storage: KeyValueStorage; keys: CommentKeys; newId: NewId },
+): StoredComments {
+  const setAside = new Map<string, SetAside>();
+
+  function read(id: string): Result<Stored, Fault> {
+    const key = keys.comment({ post, id });
+    const text = storage.read(key);
+    if (!text.ok) return failed(text.fault);
+    if (text.value === null) return ok({ kind: 'nothing' });
+    const decoded = decodeComment(text.value, { post, id });
+    if (decoded.ok) {
+      setAside.delete(key);
+      return ok({ kind: 'record', record: decoded.value });
+    }
+    setAside.set(key, { key, text: text.value, reason: decoded.fault });
+    return ok({ kind: 'unreadable' });
+  }
+
+  function write(record: CommentRecord): Result<CommentRecord, Fault> {
+    const stored = read(record.id);
+    if (!stored.ok) return stored;
+    switch (stored.value.kind) {
+      case 'unreadable':
+        // Words get a place of their own beside it; a deletion has nothing there to delete.
+        return record.deletedAt === undefined ? write({ ...record, id: freshId() }) : ok(record);
+      case 'record':
+        if (mergeComment(record, stored.value.record) !== record) return ok(stored.value.record);
+        break;
+      case 'nothing':
+        break;
+    }
+    const written = storage.write(keys.comment({ post, id: record.id }), encodeComment(record));
+    return written.ok ? ok(record) : written;
+  }
+
+  function freshId(): string {
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const id = newId();
+      const stored = storage.read(keys.comment({ post, id }));
+      if (!stored.ok || stored.value === null) return id;
+    }
+    throw new Error('Ten new ids in a row were taken already: the source of ids repeats itself');
+  }
+
+  return {
+    list: () => {
+      const listed = storage.keys(keys.commentsOf(post));
+      if (!listed.ok) return listed;
+      return ok(listed.value.map((key) => keys.parseComment(key)?.id).filter((id) => id !== undefined));
+    },
+    read,
+    write,
+    freshId,
+    setAside: () => [...setAside.values()],
+  };
+}
