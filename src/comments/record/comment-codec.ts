@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { describeIssues } from '../../post/schema-issues.ts';
 import { canonicalJson, nestsDeeperThan } from './canonical-json.ts';
-import { type CommentRecord, commentSchema, commentVersion } from './comment-record.ts';
+import { type CommentRecord, commentSchema } from './comment-record.ts';
+import { commentVersion, migrate, type Versioned } from './migrations.ts';
 
 /** Why a record is set aside. `newer` will be readable by a newer version of the site; `damaged` says what is wrong. */
 export type Unreadable =
@@ -16,12 +17,8 @@ const maxNesting = 100;
 export function readComment(data: unknown): Result<CommentRecord, Unreadable> {
   if (isVersioned(data) && data.v > commentVersion) return failed({ code: 'newer', version: data.v });
   if (nestsDeeperThan(maxNesting, data)) return failed(damaged('The record is nested too deeply.'));
-  const read = v.safeParse(commentSchema, data);
-  if (!read.success)
-    return failed({
-      code: 'damaged',
-      issues: describeIssues(read.issues, 'The record'),
-    });
+  const read = v.safeParse(commentSchema, isVersioned(data) ? migrate(data) : data);
+  if (!read.success) return failed({ code: 'damaged', issues: describeIssues(read.issues, 'The record') });
   return ok(read.output);
 }
 
@@ -45,7 +42,7 @@ export function encodeComment(record: CommentRecord): string {
   return canonicalJson(record);
 }
 
-function isVersioned(data: unknown): data is { readonly v: number } {
+function isVersioned(data: unknown): data is Versioned {
   return typeof data === 'object' && data !== null && 'v' in data && typeof data.v === 'number';
 }
 

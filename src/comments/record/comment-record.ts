@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { isSlug } from '../../post/slug.ts';
 import { parseTimestamp } from '../../post/timestamp.ts';
-
-/** The newest shape of a record that this version of the site can read and write. */
-export const commentVersion = 1;
+import { commentVersion } from './migrations.ts';
 
 const uuid = v.pipe(v.string(), v.uuid('expected a UUID'));
 
@@ -25,6 +23,12 @@ export const commentSchema = v.looseObject({
   author: v.optional(v.string()),
   /** Empty in a tombstone. */
   text: v.string(),
+  /** The title of the post, as it was: an export, and the list of all comments, can name a post that is gone. */
+  postTitle: v.optional(v.string()),
+  /** What the post said when the comment was written: its `contentHash`. */
+  postHash: v.optional(v.string()),
+  /** The passage it is about: a TextQuoteSelector, or another one, which is kept. */
+  selector: v.optional(v.unknown()),
   createdAt: moment,
   updatedAt: moment,
   /** Makes the record a tombstone: it has to outlive the text, or a merge would bring the comment back. */

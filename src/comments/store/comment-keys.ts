@@ -13,6 +13,10 @@ export interface DraftName {
 /** The storage keys of one site. Everything that is kept has a key of its own, so two tabs never overwrite each other. */
 export interface CommentKeys {
   readonly name: string;
+  /** When comments were last exported. */
+  readonly exported: string;
+  /** What the keys of all comments begin with. */
+  readonly comments: string;
   /** What the keys of all comments on a post begin with. */
   readonly commentsOf: (post: string) => string;
   readonly comment: (name: CommentName) => string;
@@ -41,6 +45,8 @@ export function commentKeys(basePath: string): CommentKeys {
 
   return {
     name: `${site}name`,
+    exported: `${site}exported`,
+    comments: `${site}comment:`,
     commentsOf: (post) => `${site}comment:${post}:`,
     comment: ({ post, id }) => `${site}comment:${post}:${id}`,
     parseComment: (key) => {

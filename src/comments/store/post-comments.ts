@@ -1,22 +1,20 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
-import type { Result } from '../../platform/result.ts';
+import { ok, type Result } from '../../platform/result.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
 import { encodeComment } from '../record/comment-codec.ts';
-import { type CommentRecord, commentVersion, toTombstone } from '../record/comment-record.ts';
+import { type CommentRecord, toTombstone } from '../record/comment-record.ts';
 import { laterMoment } from '../record/later-moment.ts';
 import { mergeComment } from '../record/merge-comments.ts';
+import { commentVersion } from '../record/migrations.ts';
 import type { CommentKeys } from './comment-keys.ts';
 import { type CommentEntry, type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
 import type { Drafts } from './drafts.ts';
 import type { StoredComments } from './stored-comments.ts';
 import type { UndoBin } from './undo-bin.ts';
 
-export interface NewComment {
-  readonly text: string;
-  readonly author?: string | undefined;
-  readonly parent?: string | undefined;
-}
+/** What a reader writes; the store adds the rest of the record. */
+export type NewComment = Pick<CommentRecord, 'text' | 'author' | 'parent' | 'postTitle' | 'postHash' | 'selector'>;
 
 /**
  * The comments on one post, as stored and as far as this page knows better. Each change is on screen at once, whether
@@ -24,12 +22,17 @@ export interface NewComment {
  */
 export interface PostComments {
   readonly drafts: Drafts;
-  /** The first subscriber has the comments loaded. While there is one, other tabs' changes come in. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * The first subscriber has the comments loaded, those of `ids` where it knows which there are. While there is one,
+   * other tabs' changes come in.
+   */
+  readonly subscribe: (listener: () => void, ids?: readonly string[]) => () => void;
   readonly getSnapshot: () => CommentsSnapshot;
   /** Reads everything again. What is on this page stays, also where the storage has lost it. */
   readonly refresh: () => void;
   readonly post: (comment: NewComment) => Result<CommentRecord, Fault>;
+  /** Merges a record from elsewhere, such as a file, into what is stored. */
+  readonly takeOver: (record: CommentRecord) => Result<CommentRecord, Fault>;
   /** This and the following tell whether all is stored now. */
   readonly edit: (id: string, text: string) => boolean;
   readonly remove: (id: string) => boolean;
@@ -162,8 +165,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     }
   }
 
-  function refresh(): void {
-    const listed = stored.list();
+  function load(listed: Result<readonly string[], Fault>): void {
     fault = listed.ok ? undefined : listed.fault;
     undoBin.load();
     takeInAll(listed.ok ? [...new Set([...listed.value, ...entries.keys()])] : []);
@@ -179,7 +181,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
   function onStorageChange(key: string | null): void {
     const name = key === null ? undefined : keys.parseComment(key);
     if (key === null) {
-      refresh();
+      load(stored.list());
     } else if (name?.post === post) {
       takeIn(name.id);
       publish();
@@ -203,12 +205,12 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
 
   return {
     drafts,
-    refresh,
-    subscribe: (listener) => {
+    refresh: () => load(stored.list()),
+    subscribe: (listener, ids) => {
       listeners.add(listener);
       if (listeners.size === 1) {
         stopListening = storage.subscribe(onStorageChange);
-        refresh();
+        load(ids === undefined ? stored.list() : ok(ids));
       }
       return () => {
         listeners.delete(listener);
@@ -216,12 +218,17 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
       };
     },
     getSnapshot: () => snapshot,
-    post: ({ text, author, parent }) => {
+    post: (comment) => {
       const at = clock().toISOString();
-      const id = stored.freshId();
-      const outcome = keep({ v: commentVersion, id, post, parent, author, text, createdAt: at, updatedAt: at });
-      if (outcome.ok) drafts.finish(text, parent);
-      else drafts.letGo(parent);
+      const outcome = keep({ ...comment, v: commentVersion, id: stored.freshId(), post, createdAt: at, updatedAt: at });
+      if (outcome.ok) drafts.finish(comment.text, comment.parent);
+      else drafts.letGo(comment.parent);
+      publish();
+      return outcome;
+    },
+    takeOver: (record) => {
+      const known = entries.get(record.id);
+      const outcome = keep(known?.saving.state === 'not-saved' ? mergeComment(record, known.record) : record);
       publish();
       return outcome;
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type CommentRecord, commentVersion } from '../../../src/comments/record/comment-record';
+import type { CommentRecord } from '../../../src/comments/record/comment-record';
+import { commentVersion } from '../../../src/comments/record/migrations';
 
 /** Few ids, so that versions of one comment meet often. */
 export const fewIds = Array.from({ length: 5 }, (_, n) => `00000000-0000-4000-8000-00000000000${n}`);
