@@ -16,7 +16,7 @@ interface ConversationProps {
 
 /** The comments on a post once they are read, with the box for a new one over them. */
 export function Conversation({ comments, snapshot }: ConversationProps) {
-  const { entries, undoable, setAside, fault } = snapshot;
+  const { entries, undoable, setAside, putBack, fault } = snapshot;
   const [status, setStatus] = useState('');
   const [forms, control] = useOpenForms(comments.drafts.begunReplies);
 
@@ -27,25 +27,11 @@ export function Conversation({ comments, snapshot }: ConversationProps) {
     });
   }, [entries, undoable, forms]);
 
-  const goneCount = useMemo(
-    () =>
-      [...entries.values()].filter(({ record, saving }) => saving.state === 'gone' && record.deletedAt === undefined)
-        .length,
-    [entries],
-  );
-
   return (
     <>
       <NewCommentForm comments={comments} status={status} onStatus={setStatus} />
       <p className={styles.where}>Only in this browser, on this site.</p>
-      <StorageNotice
-        fault={fault}
-        goneCount={goneCount}
-        onRetry={comments.refresh}
-        onKeepGone={() => {
-          setStatus(comments.keepGone() ? 'Comments saved again' : '');
-        }}
-      />
+      <StorageNotice fault={fault} putBack={putBack} onRetry={comments.refresh} />
       {rows.length === 0 && setAside.length === 0 && (
         <p className={styles.empty}>No comments yet. What you write first will stand here.</p>
       )}

@@ -6,14 +6,13 @@ import styles from './storage-notice.module.css';
 interface StorageNoticeProps {
   /** Why the stored comments could not be read. */
   readonly fault: Fault | undefined;
-  /** How many comments are on this page, but no longer in the storage. */
-  readonly goneCount: number;
+  /** How many comments something else had removed from the storage, and were put back. */
+  readonly putBack: number;
   readonly onRetry: () => void;
-  readonly onKeepGone: () => void;
 }
 
 /** What is wrong with the storage as a whole, said where the reader is about to write. */
-export function StorageNotice({ fault, goneCount, onRetry, onKeepGone }: StorageNoticeProps) {
+export function StorageNotice({ fault, putBack, onRetry }: StorageNoticeProps) {
   if (fault !== undefined) {
     return (
       <div role="alert" className={styles.notice}>
@@ -25,16 +24,11 @@ export function StorageNotice({ fault, goneCount, onRetry, onKeepGone }: Storage
       </div>
     );
   }
-  if (goneCount === 0) return null;
+  if (putBack === 0) return null;
   return (
-    <div role="alert" className={styles.notice}>
-      <p className={styles.words}>
-        {goneCount === 1 ? 'A comment was' : `${goneCount} comments were`} removed from this browser's storage by
-        something other than this page, and will be gone when you leave it.
-      </p>
-      <Button variant="primary" onClick={onKeepGone}>
-        Save again
-      </Button>
-    </div>
+    <p role="status" className={styles.notice}>
+      Something other than this site removed {putBack === 1 ? 'a comment' : `${putBack} comments`} from this browser's
+      storage. {putBack === 1 ? 'It has' : 'They have'} been put back.
+    </p>
   );
 }

@@ -11,7 +11,7 @@ interface SavingNoticeProps {
 
 /** Says beside a comment that the storage did not take it, and offers every way to keep its words. */
 export function SavingNotice({ entry: { record, saving }, onRetry }: SavingNoticeProps) {
-  if (saving.state === 'saved' || saving.state === 'gone') return null;
+  if (saving.state === 'saved') return null;
   const { title, advice } = describeFault(saving.fault, 'This comment');
   return (
     <div role="alert" className={styles.notice}>

@@ -12,6 +12,8 @@ export interface DraftName {
 
 /** The storage keys of one site. Everything that is kept has a key of its own, so two tabs never overwrite each other. */
 export interface CommentKeys {
+  /** What all keys of the site begin with. */
+  readonly site: string;
   readonly name: string;
   /** When comments were last exported. */
   readonly exported: string;
@@ -25,6 +27,15 @@ export interface CommentKeys {
   readonly replyDraftsOf: (post: string) => string;
   readonly draft: (name: DraftName) => string;
   readonly parseDraft: (key: string) => DraftName | undefined;
+  /** What the keys of all begun edits on a post begin with. */
+  readonly editsOf: (post: string) => string;
+  readonly edit: (name: CommentName) => string;
+  /** The passage that a post's new comment is about. */
+  readonly quote: (post: string) => string;
+  /** When a draft last changed. */
+  readonly drafted: string;
+  /** In which order the reader wants comments. */
+  readonly order: string;
   /** Where the text of a deleted comment waits for an undo. */
   readonly undosOf: (post: string) => string;
   readonly undo: (name: CommentName) => string;
@@ -44,6 +55,7 @@ export function commentKeys(basePath: string): CommentKeys {
   };
 
   return {
+    site,
     name: `${site}name`,
     exported: `${site}exported`,
     comments: `${site}comment:`,
@@ -59,6 +71,11 @@ export function commentKeys(basePath: string): CommentKeys {
       const [post, parent] = splitAtColon(rest(key, 'draft') ?? '');
       return post === '' ? undefined : { post, parent };
     },
+    editsOf: (post) => `${site}edit:${post}:`,
+    edit: ({ post, id }) => `${site}edit:${post}:${id}`,
+    quote: (post) => `${site}quote:${post}`,
+    drafted: `${site}drafted`,
+    order: `${site}order`,
     undosOf: (post) => `${site}undo:${post}:`,
     undo: ({ post, id }) => `${site}undo:${post}:${id}`,
   };

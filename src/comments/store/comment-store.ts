@@ -1,12 +1,17 @@
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { DurableStorage } from '../../platform/durable-storage.ts';
 import type { Fault } from '../../platform/fault.ts';
 import { type NewId, randomId } from '../../platform/ids.ts';
+import { askToPersist } from '../../platform/persistence.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { findSiteBase } from '../../platform/site-base.ts';
 import { type KeyValueStorage, memoryStorage, webStorage } from '../../platform/storage.ts';
 import { type CommentName, commentKeys } from './comment-keys.ts';
+import { createDraftTexts } from './draft-texts.ts';
 import { createDrafts } from './drafts.ts';
 import { createPostComments, type PostComments } from './post-comments.ts';
+import { createSecondCopy, type OnlySecond } from './second-copy.ts';
+import { createSettings } from './settings.ts';
 import { createStoredComments } from './stored-comments.ts';
 import { createUndoBin } from './undo-bin.ts';
 
@@ -14,6 +19,8 @@ import { createUndoBin } from './undo-bin.ts';
 export interface CommentStore {
   /** The comments on a post: the same object at every call, so what could not be stored survives moving between pages. */
   readonly forPost: (post: string) => PostComments;
+  /** Resolves once both copies of all comments have been brought together: before, `list` may miss some. */
+  readonly ready: () => Promise<void>;
   /** The ids of all stored comments, by post: one look at the storage, however many posts there are. */
   readonly list: () => Result<ReadonlyMap<string, readonly string[]>, Fault>;
   /** When comments were last exported: RFC 3339. */
@@ -27,6 +34,10 @@ export interface CommentStoreOptions {
   readonly storage?: KeyValueStorage;
   /** Keeps the text of deleted comments for an undo; forgetful by default, so that deleted means deleted. */
   readonly undoStorage?: KeyValueStorage;
+  /** Holds a second copy; by default there is none. */
+  readonly secondStorage?: DurableStorage;
+  /** Asks the browser to keep the storage, once there is something in it. */
+  readonly persist?: () => void;
   readonly clock?: Clock;
   readonly newId?: NewId;
   /** The folder of the site, ending in `/`: it keeps sites on one origin apart. */
@@ -37,19 +48,40 @@ export interface CommentStoreOptions {
 export function createCommentStore({
   storage = webStorage(),
   undoStorage = memoryStorage(),
+  secondStorage,
+  persist = askToPersist,
   clock = systemClock,
   newId = randomId,
   basePath = findSiteBase(),
 }: CommentStoreOptions = {}): CommentStore {
   const keys = commentKeys(basePath);
   const byPost = new Map<string, PostComments>();
+  const onlySecond = new Map<string, OnlySecond>();
+  const texts = createDraftTexts(storage, (key, text) => secondCopy?.keepDraft(key, text));
+  const settings = createSettings(storage, keys);
+  const secondCopy =
+    secondStorage &&
+    createSecondCopy({ first: storage, second: secondStorage, keys, clock, restoreDraft: texts.restore });
+  let hasPersisted = false;
+
+  async function reconcile(post?: string): Promise<void> {
+    const found = (await secondCopy?.reconcile(post)) ?? [];
+    for (const only of found) onlySecond.set(keys.comment(only.name), only);
+  }
+
+  function onPosted(): void {
+    if (hasPersisted) return;
+    hasPersisted = true;
+    persist();
+  }
 
   return {
+    ready: () => reconcile(),
     list: () => {
       const listed = storage.keys(keys.comments);
       if (!listed.ok) return listed;
       const ids = new Map<string, string[]>();
-      for (const name of listed.value.map(keys.parseComment)) {
+      for (const name of [...new Set([...listed.value, ...onlySecond.keys()])].map(keys.parseComment)) {
         if (name === undefined) continue;
         const known = ids.get(name.post);
         if (known === undefined) ids.set(name.post, [name.id]);
@@ -76,9 +108,21 @@ export function createCommentStore({
         storage,
         clock,
         keys,
-        stored: createStoredComments(post, { storage, keys, newId }),
-        drafts: createDrafts(storage, keys, post),
+        stored: createStoredComments(post, {
+          storage,
+          keys,
+          newId,
+          onWrite: (name, text) => secondCopy?.keepComment(name, text),
+        }),
+        drafts: createDrafts(texts, keys, post),
+        settings,
         undoBin: createUndoBin(undoStorage, keys, post),
+        secondCopy: secondCopy && {
+          reconcile: () => reconcile(post),
+          onlySecond: () => [...onlySecond.values()].filter(({ name }) => name.post === post),
+          settled: secondCopy.settled,
+        },
+        onPosted,
       });
       byPost.set(post, comments);
       return comments;

@@ -11,9 +11,7 @@ export type Saving =
       readonly fault: Fault;
       readonly stored: CommentRecord | undefined;
     }
-  | { readonly state: 'not-deleted'; readonly fault: Fault }
-  /** It was stored, and something other than this site has taken it away since. */
-  | { readonly state: 'gone' };
+  | { readonly state: 'not-deleted'; readonly fault: Fault };
 
 export interface CommentEntry {
   readonly record: CommentRecord;
@@ -36,6 +34,8 @@ export type CommentsSnapshot =
       readonly setAside: readonly SetAside[];
       /** The deleted comments that can be brought back. */
       readonly undoable: ReadonlySet<string>;
+      /** How many comments something else had removed from the storage, and were put back. */
+      readonly putBack: number;
       /** Why the stored comments could not be read, or not all of them. */
       readonly fault: Fault | undefined;
     };

@@ -1,10 +1,10 @@
 import type { Fault } from '../../platform/fault.ts';
 import type { Result } from '../../platform/result.ts';
-import type { KeyValueStorage } from '../../platform/storage.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { CommentKeys } from './comment-keys.ts';
+import type { DraftTexts } from './draft-texts.ts';
 
-/** The unfinished texts on one post, and the name to sign with. `parent` is what a reply answers. */
+/** What is begun on one post, and the name to sign with. `parent` is what a reply answers. */
 export interface Drafts {
   /** The draft as it was left; empty where there is none. */
   readonly read: (parent?: string) => string;
@@ -16,51 +16,50 @@ export interface Drafts {
   readonly finish: (text: string, parent?: string) => void;
   /** The text is on screen as a comment that could not be stored: keeps the draft for the next visit, but not in the form. */
   readonly letGo: (parent?: string) => void;
+  /** A begun edit of a comment; empty where there is none. */
+  readonly readEdit: (id: string) => string;
+  readonly writeEdit: (id: string, text: string) => Result<void, Fault>;
+  readonly begunEdits: () => readonly string[];
+  /** The passage the new comment is about: the selector as JSON reads it. */
+  readonly readQuote: () => unknown;
+  /** `undefined`: about none. */
+  readonly writeQuote: (selector: unknown) => void;
   readonly readName: () => string;
   readonly writeName: (name: string) => void;
 }
 
-/** The drafts of `post` in `storage`, as plain text under keys of their own. */
-export function createDrafts(storage: KeyValueStorage, keys: CommentKeys, post: string): Drafts {
-  /** What the storage would not take. */
-  const unstored = new Map<string, string>();
-
-  function read(key: string): string {
-    const text = unstored.get(key);
-    if (text !== undefined) return text;
-    const stored = storage.read(key);
-    return stored.ok ? (stored.value ?? '') : '';
-  }
-
-  function write(key: string, text: string): Result<void, Fault> {
-    const outcome = text === '' ? storage.remove(key) : storage.write(key, text);
-    if (outcome.ok) unstored.delete(key);
-    else unstored.set(key, text);
-    return outcome;
-  }
+/** The drafts of `post`, as plain text under keys of their own. */
+export function createDrafts(texts: DraftTexts, keys: CommentKeys, post: string): Drafts {
+  const replies = keys.replyDraftsOf(post);
+  const edits = keys.editsOf(post);
 
   return {
-    read: (parent) => read(keys.draft({ post, parent })),
-    write: (text, parent) => write(keys.draft({ post, parent }), text),
-    begunReplies: () => {
-      const listed = storage.keys(keys.replyDraftsOf(post));
-      const known = [...(listed.ok ? listed.value : []), ...unstored.keys()];
-      const begun = known.filter((key) => read(key) !== '').map((key) => keys.parseDraft(key)?.parent);
-      return [...new Set(begun)].filter((parent) => parent !== undefined);
-    },
+    read: (parent) => texts.read(keys.draft({ post, parent })),
+    write: (text, parent) => texts.write(keys.draft({ post, parent }), text),
+    begunReplies: () => texts.keys(replies).map((key) => key.slice(replies.length)),
     finish: (text, parent) => {
-      const key = keys.draft({ post, parent });
-      const stored = storage.read(key);
-      if (stored.ok && stored.value !== null && tidyText(stored.value) === text) storage.remove(key);
-      const known = unstored.get(key);
-      if (known === '' || (known !== undefined && tidyText(known) === text)) unstored.delete(key);
+      texts.finish(keys.draft({ post, parent }), (draft) => tidyText(draft) === text);
     },
-    letGo: (parent) => {
-      unstored.set(keys.draft({ post, parent }), '');
+    letGo: (parent) => texts.letGo(keys.draft({ post, parent })),
+    readEdit: (id) => texts.read(keys.edit({ post, id })),
+    writeEdit: (id, text) => texts.write(keys.edit({ post, id }), text),
+    begunEdits: () => texts.keys(edits).map((key) => key.slice(edits.length)),
+    readQuote: () => parseJson(texts.read(keys.quote(post))),
+    writeQuote: (selector) => {
+      texts.write(keys.quote(post), selector === undefined ? '' : JSON.stringify(selector));
     },
-    readName: () => read(keys.name),
+    readName: () => texts.read(keys.name),
     writeName: (name) => {
-      write(keys.name, name);
+      texts.write(keys.name, name);
     },
   };
+}
+
+/** A quote that can't be read is none: its comment is only begun. */
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

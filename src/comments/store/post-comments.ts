@@ -1,15 +1,17 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import type { Result } from '../../platform/result.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
-import { encodeComment } from '../record/comment-codec.ts';
 import { type CommentRecord, toTombstone } from '../record/comment-record.ts';
 import { laterMoment } from '../record/later-moment.ts';
 import { mergeComment } from '../record/merge-comments.ts';
 import { commentVersion } from '../record/migrations.ts';
+import { createCommentEntries } from './comment-entries.ts';
+import { createCommentIntake, type PostSecondCopy } from './comment-intake.ts';
 import type { CommentKeys } from './comment-keys.ts';
-import { type CommentEntry, type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
+import { type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
 import type { Drafts } from './drafts.ts';
+import type { CommentSettings } from './settings.ts';
 import type { StoredComments } from './stored-comments.ts';
 import type { UndoBin } from './undo-bin.ts';
 
@@ -22,6 +24,7 @@ export type NewComment = Pick<CommentRecord, 'text' | 'author' | 'parent' | 'pos
  */
 export interface PostComments {
   readonly drafts: Drafts;
+  readonly settings: CommentSettings;
   /**
    * The first subscriber has the comments loaded, those of `ids` where it knows which there are. While there is one,
    * other tabs' changes come in.
@@ -40,8 +43,8 @@ export interface PostComments {
   readonly restore: (id: string) => boolean;
   /** Tries again what failed on a comment. */
   readonly retry: (id: string) => boolean;
-  /** Stores again the comments that something else removed from the storage. */
-  readonly keepGone: () => boolean;
+  /** Resolves once what was written so far would survive the end of the browser, as far as that can be had. */
+  readonly settled: () => Promise<void>;
 }
 
 /** What {@link createPostComments} works with. */
@@ -51,62 +54,45 @@ export interface PostCommentsWorld {
   readonly keys: CommentKeys;
   readonly stored: StoredComments;
   readonly drafts: Drafts;
+  readonly settings: CommentSettings;
   readonly undoBin: UndoBin;
+  readonly secondCopy: PostSecondCopy | undefined;
+  /** Hears of each comment that was posted and stored. */
+  readonly onPosted: () => void;
 }
 
 const saved = { state: 'saved' } as const;
-const gone = { state: 'gone' } as const;
-
-/** How many comments are read in one go: a few dozen milliseconds on a slow telephone. */
-const portion = 500;
 
 /** The comments on `post`. Nothing is read before somebody subscribes. */
 export function createPostComments(post: string, world: PostCommentsWorld): PostComments {
-  const { storage, clock, keys, stored, drafts, undoBin } = world;
-  /** Whatever was once on this page stays here: an entry changes, but none is dropped. */
-  const entries = new Map<string, CommentEntry>();
+  const { storage, clock, keys, stored, drafts, settings, undoBin, secondCopy, onPosted } = world;
+  const entries = createCommentEntries(stored, secondCopy !== undefined);
+  const { keep } = entries;
   const listeners = new Set<() => void>();
-  let fault: Fault | undefined;
-  let snapshot = loadingComments;
+  let snapshot: CommentsSnapshot = loadingComments;
+  let isStale = false;
   let stopListening = () => {};
+  const intake = createCommentIntake({ post, keys, stored, entries, undoBin, secondCopy, onChange: publish });
 
   function publish(): void {
-    const undoable = undoBin.ids();
-    snapshot = { state: 'ready', entries: new Map(entries), setAside: stored.setAside(), undoable, fault };
+    isStale = true;
     for (const listener of [...listeners]) listener();
   }
 
-  /** Takes in what the storage holds for `id` now, after another tab changed it. */
-  function takeIn(id: string): void {
-    const known = entries.get(id);
-    const found = stored.read(id);
-    if (!found.ok) {
-      fault = found.fault;
-    } else if (found.value.kind !== 'record') {
-      if (known?.saving.state === 'saved') entries.set(id, { record: known.record, saving: gone });
-    } else if (known === undefined) {
-      entries.set(id, { record: found.value.record, saving: saved });
-    } else if (known.saving.state !== 'not-saved') {
-      const { record } = found.value;
-      const winner = mergeComment(known.record, record);
-      // Two tabs wrote at once and the older text came last: whoever knows the newer one puts it back.
-      if (winner !== record && encodeComment(winner) !== encodeComment(record)) keep(winner);
-      else if (winner !== known.record || known.saving.state === 'gone')
-        entries.set(id, { record: winner, saving: saved });
+  /** Made when it is asked for, so that taking over thousands of records makes one snapshot and not thousands. */
+  function getSnapshot(): CommentsSnapshot {
+    if (isStale) {
+      isStale = false;
+      snapshot = {
+        state: 'ready',
+        entries: new Map(entries.all()),
+        setAside: stored.setAside(),
+        undoable: undoBin.ids(),
+        putBack: entries.putBack(),
+        fault: intake.fault(),
+      };
     }
-  }
-
-  function keep(record: CommentRecord): Result<CommentRecord, Fault> {
-    const known = entries.get(record.id);
-    const outcome = stored.write(record);
-    if (outcome.ok) {
-      if (outcome.value.id !== record.id) entries.delete(record.id);
-      entries.set(outcome.value.id, { record: outcome.value, saving: saved });
-    } else {
-      const older = known?.saving.state === 'not-saved' ? known.saving.stored : known?.record;
-      entries.set(record.id, { record, saving: { state: 'not-saved', fault: outcome.fault, stored: older } });
-    }
-    return outcome;
+    return snapshot;
   }
 
   function storedRecord(id: string): CommentRecord | undefined {
@@ -132,13 +118,13 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     undoBin.put(base);
     const outcome = stored.write(record);
     if (outcome.ok) {
-      entries.set(id, { record, saving: saved });
+      entries.set({ record, saving: saved });
     } else if (before?.state === 'not-saved' && before.stored === undefined) {
       // It was never stored, so the deletion need not be stored either.
-      entries.set(id, { record, saving: before });
+      entries.set({ record, saving: before });
     } else {
       undoBin.drop(id);
-      entries.set(id, { record: base, saving: { state: 'not-deleted', fault: outcome.fault } });
+      entries.set({ record: base, saving: { state: 'not-deleted', fault: outcome.fault } });
     }
   }
 
@@ -156,35 +142,9 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         if (outcome.ok) drafts.finish(entry.record.text, entry.record.parent);
         return;
       }
-      case 'gone':
-        keep(entry.record);
-        return;
       case 'saved':
       case undefined:
         return;
-    }
-  }
-
-  function load(listed: Result<readonly string[], Fault>): void {
-    fault = listed.ok ? undefined : listed.fault;
-    undoBin.load();
-    takeInAll(listed.ok ? [...new Set([...listed.value, ...entries.keys()])] : []);
-  }
-
-  /** In portions, because reading thousands at once would freeze the page; everyday numbers are one portion. */
-  function takeInAll(ids: readonly string[]): void {
-    for (const id of ids.slice(0, portion)) takeIn(id);
-    if (ids.length > portion) setTimeout(() => takeInAll(ids.slice(portion)));
-    else publish();
-  }
-
-  function onStorageChange(key: string | null): void {
-    const name = key === null ? undefined : keys.parseComment(key);
-    if (key === null) {
-      load(stored.list());
-    } else if (name?.post === post) {
-      takeIn(name.id);
-      publish();
     }
   }
 
@@ -205,24 +165,32 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
 
   return {
     drafts,
-    refresh: () => load(stored.list()),
+    settings,
+    settled: async () => secondCopy?.settled(),
+    refresh: intake.readAll,
     subscribe: (listener, ids) => {
       listeners.add(listener);
       if (listeners.size === 1) {
-        stopListening = storage.subscribe(onStorageChange);
-        load(ids === undefined ? stored.list() : ok(ids));
+        stopListening = storage.subscribe(intake.onStorageChange);
+        if (ids === undefined) intake.start();
+        else intake.read(ids);
       }
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) stopListening();
       };
     },
-    getSnapshot: () => snapshot,
+    getSnapshot,
     post: (comment) => {
       const at = clock().toISOString();
       const outcome = keep({ ...comment, v: commentVersion, id: stored.freshId(), post, createdAt: at, updatedAt: at });
-      if (outcome.ok) drafts.finish(comment.text, comment.parent);
-      else drafts.letGo(comment.parent);
+      if (outcome.ok) {
+        drafts.finish(comment.text, comment.parent);
+        if (comment.selector !== undefined) drafts.writeQuote(undefined);
+        onPosted();
+      } else {
+        drafts.letGo(comment.parent);
+      }
       publish();
       return outcome;
     },
@@ -245,11 +213,5 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
       if (keep({ ...deleted, updatedAt: change.at, deletedAt: undefined }).ok) undoBin.drop(id);
     }),
     retry: changing(retry),
-    keepGone: () => {
-      const lost = [...entries].filter(([, { saving }]) => saving.state === 'gone').map(([id]) => id);
-      for (const id of lost) retry(id);
-      publish();
-      return lost.every(isStored);
-    },
   };
 }

@@ -2,17 +2,17 @@ import type { Fault } from '../../platform/fault.ts';
 import type { NewId } from '../../platform/ids.ts';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
-import { decodeComment, encodeComment } from '../record/comment-codec.ts';
-import type { CommentRecord } from '../record/comment-record.ts';
+import { decodeComment, encodeComment, type Unreadable } from '../record/comment-codec.ts';
+import { type CommentRecord, toTombstone } from '../record/comment-record.ts';
 import { mergeComment } from '../record/merge-comments.ts';
-import type { CommentKeys } from './comment-keys.ts';
+import type { CommentKeys, CommentName } from './comment-keys.ts';
 import type { SetAside } from './comments-snapshot.ts';
 
 /** What the storage holds under a comment's key. */
 export type Stored =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'record'; readonly record: CommentRecord }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable'; readonly code: Unreadable['code'] };
 
 /** The records of one post in the storage, where an unreadable one is safe from every write. */
 export interface StoredComments {
@@ -26,10 +26,18 @@ export interface StoredComments {
   readonly setAside: () => readonly SetAside[];
 }
 
+interface StoredCommentsWorld {
+  readonly storage: KeyValueStorage;
+  readonly keys: CommentKeys;
+  readonly newId: NewId;
+  /** Hears of each record that was written, as its text. */
+  readonly onWrite: (name: CommentName, text: string) => void;
+}
+
 /** The stored comments on `post`. */
 export function createStoredComments(
   post: string,
-  { storage, keys, newId }: { storage: KeyValueStorage; keys: CommentKeys; newId: NewId },
+  { storage, keys, newId, onWrite }: StoredCommentsWorld,
 ): StoredComments {
   const setAside = new Map<string, SetAside>();
 
@@ -44,7 +52,7 @@ export function createStoredComments(
       return ok({ kind: 'record', record: decoded.value });
     }
     setAside.set(key, { key, text: text.value, reason: decoded.fault });
-    return ok({ kind: 'unreadable' });
+    return ok({ kind: 'unreadable', code: decoded.fault.code });
   }
 
   function write(record: CommentRecord): Result<CommentRecord, Fault> {
@@ -52,6 +60,8 @@ export function createStoredComments(
     if (!stored.ok) return stored;
     switch (stored.value.kind) {
       case 'unreadable':
+        // Only the second copy may still have the comment under this id, and it is not to come back from there.
+        onWrite(record, encodeComment(record.deletedAt === undefined ? toTombstone(record, record.updatedAt) : record));
         // Words get a place of their own beside it; a deletion has nothing there to delete.
         return record.deletedAt === undefined ? write({ ...record, id: freshId() }) : ok(record);
       case 'record':
@@ -60,8 +70,11 @@ export function createStoredComments(
       case 'nothing':
         break;
     }
-    const written = storage.write(keys.comment({ post, id: record.id }), encodeComment(record));
-    return written.ok ? ok(record) : written;
+    const text = encodeComment(record);
+    const written = storage.write(keys.comment({ post, id: record.id }), text);
+    if (!written.ok) return written;
+    onWrite(record, text);
+    return ok(record);
   }
 
   function freshId(): string {

@@ -50,13 +50,27 @@ describe('two tabs', () => {
     expect(textsOf(comments)).toEqual(['Comment 1']);
   });
 
-  it('keep on screen what another tab has cleared, and can store it again', () => {
-    const storage = fakeStorage(storedPairs(1, 2));
+  it('put back at once what something else has cleared, deletions too, and say how much it was', () => {
+    const storage = fakeStorage(storedPairs(1, 2, 3));
     const comments = openTab(storage);
+    comments.remove(testId(3));
+    const before = storage.dump();
     storage.clear();
-    expect(textsOf(comments)).toEqual(['Comment 1', 'Comment 2']);
-    expect(statesOf(comments)).toEqual(['gone', 'gone']);
-    expect(comments.keepGone()).toBe(true);
-    expect(storage.dump()).toEqual(Object.fromEntries(storedPairs(1, 2)));
+    expect(textsOf(comments)).toEqual(['Comment 1', 'Comment 2', '']);
+    expect(statesOf(comments)).toEqual(['saved', 'saved', 'saved']);
+    expect(storage.dump()).toEqual(before);
+    expect(readySnapshot(comments).putBack).toBe(2);
+  });
+
+  it('say so where what was cleared can’t be put back', () => {
+    const storage = fakeStorage(storedPairs(1));
+    const comments = openTab(storage);
+    storage.failWrites({ code: 'storage-full' });
+    storage.clear();
+    expect(textsOf(comments)).toEqual(['Comment 1']);
+    expect(statesOf(comments)).toEqual(['not-saved']);
+    storage.heal();
+    expect(comments.retry(testId(1))).toBe(true);
+    expect(storage.dump()).toEqual(Object.fromEntries(storedPairs(1)));
   });
 });

@@ -34,10 +34,20 @@ describe('records that can’t be read', () => {
     const storage = fakeStorage(storedPairs(1));
     const comments = openTab(storage);
     storage.put(keyOf(1), newer);
-    expect(statesOf(comments)).toEqual(['gone']);
+    expect(statesOf(comments)).toEqual(['saved']);
     expect(comments.edit(testId(1), 'my words')).toBe(true);
     expect(storage.dump()[keyOf(1)]).toBe(newer);
     expect(textsOf(openTab(storage))).toEqual(['my words']);
+  });
+
+  it('take no words away where a damaged one replaces a comment that is on screen', () => {
+    const storage = fakeStorage(storedPairs(1));
+    const comments = openTab(storage);
+    storage.put(keyOf(1), damaged);
+    expect([textsOf(comments), statesOf(comments)]).toEqual([['Comment 1'], ['not-saved']]);
+    expect(comments.retry(testId(1))).toBe(true);
+    expect(storage.dump()[keyOf(1)]).toBe(damaged);
+    expect(textsOf(openTab(storage))).toEqual(['Comment 1']);
   });
 
   it('never get a new comment’s key, even if ids repeat', () => {

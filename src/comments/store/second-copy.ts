@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { Clock } from '../../platform/clock.ts';
+import type { DurableStorage } from '../../platform/durable-storage.ts';
+import type { Fault } from '../../platform/fault.ts';
+import type { KeyValueStorage } from '../../platform/storage.ts';
+import { laterMoment } from '../record/later-moment.ts';
+import type { CommentKeys, CommentName } from './comment-keys.ts';
+import { mergeCopies } from './merge-copies.ts';
+
+/** A comment that the second copy holds, and the first doesn't: it can't be read there, or couldn't be put back. */
+export interface OnlySecond {
+  readonly name: CommentName;
+  readonly text: string;
+  readonly fault: Fault | undefined;
+}
+
+/**
+ * A second copy of comments and drafts. A browser that is killed forgets what it was told within the last minute, and
+ * a storage can be wiped; what only one copy has is put back into the other at the next start.
+ */
+export interface SecondCopy {
+  /**
+   * Brings both copies together: of the comments on `post` or of all, and of all drafts. Gives what could not be put
+   * back into the first.
+   */
+  readonly reconcile: (post?: string) => Promise<readonly OnlySecond[]>;
+  /** Keeps a comment that has been stored. */
+  readonly keepComment: (name: CommentName, text: string) => void;
+  /** Keeps a draft; an empty one is remembered as such, or the copy would bring it back. */
+  readonly keepDraft: (key: string, text: string) => void;
+  /** Resolves once nothing is under way to the second copy. */
+  readonly settled: () => Promise<void>;
+}
+
+/** What is needed of the drafts: see `draft-texts.ts`. */
+export type RestoreDraft = (key: string, text: string) => void;
+
+interface SecondCopyWorld {
+  readonly first: KeyValueStorage;
+  readonly second: DurableStorage;
+  readonly keys: CommentKeys;
+  readonly clock: Clock;
+  readonly restoreDraft: RestoreDraft;
+}
+
+/** Drafts are kept apart from comments, under keys that begin with this. */
+const draftPrefix = 'draft of ';
+
+const draftCopySchema = v.pipe(v.string(), v.parseJson(), v.object({ at: v.string(), text: v.string() }));
+
+/** As many records as are written without being noticed while somebody types. */
+const portion = 200;
+
+export function createSecondCopy({ first, second, keys, clock, restoreDraft }: SecondCopyWorld): SecondCopy {
+  type Change = (text: string | undefined) => string | undefined;
+  const comments = new Map<string, Change>();
+  const drafts = new Map<string, Change>();
+  let flushing: Promise<void> | undefined;
+  let draftsAreReconciled = false;
+
+  /** One transaction at a time: what changes meanwhile waits, and only its last state is written. */
+  async function flush(): Promise<void> {
+    while (comments.size + drafts.size > 0) {
+      const batch = new Map([...drafts, ...[...comments].slice(0, portion)]);
+      const durability = comments.size > 0 ? 'strict' : 'relaxed';
+      for (const key of batch.keys()) {
+        comments.delete(key);
+        drafts.delete(key);
+      }
+      await second.update([...batch.keys()], (key, text) => batch.get(key)?.(text), durability);
+    }
+    flushing = undefined;
+  }
+
+  function keepComment(name: CommentName, text: string): void {
+    // Merged within the transaction: another tab may have kept a newer version meanwhile.
+    comments.set(keys.comment(name), (known) => mergeCopies(name, text, known).second);
+    flushing ??= flush();
+  }
+
+  function draftedAt(): string | undefined {
+    const stored = first.read(keys.drafted);
+    return stored.ok && stored.value !== null && !Number.isNaN(Date.parse(stored.value)) ? stored.value : undefined;
+  }
+
+  function keepDraft(key: string, text: string): void {
+    const before = draftedAt();
+    const at = laterMoment(clock(), ...(before === undefined ? [] : [before]));
+    // Lost together with the draft where the browser loses that, and so tells which copy is the newer.
+    first.write(keys.drafted, at);
+    const copy = JSON.stringify({ at, text });
+    drafts.set(`${draftPrefix}${key}`, () => copy);
+    flushing ??= flush();
+  }
+
+  async function reconcileComments(prefix: string): Promise<readonly OnlySecond[]> {
+    const copies = await second.entries(prefix);
+    const listed = first.keys(prefix);
+    if (copies === undefined || !listed.ok) return [];
+    const onlySecond: OnlySecond[] = [];
+    for (const key of new Set([...listed.value, ...copies.keys()])) {
+      const name = keys.parseComment(key);
+      const stored = first.read(key);
+      if (name === undefined || !stored.ok) continue;
+      const known = stored.value ?? undefined;
+      const copy = copies.get(key);
+      const merged = mergeCopies(name, known, copy);
+      if (merged.second !== undefined && merged.second !== copy) keepComment(name, merged.second);
+      if (merged.second === undefined || merged.second === known) continue;
+      if (merged.first !== merged.second) {
+        onlySecond.push({ name, text: merged.second, fault: undefined });
+        continue;
+      }
+      const written = first.write(key, merged.second);
+      if (!written.ok) onlySecond.push({ name, text: merged.second, fault: written.fault });
+    }
+    return onlySecond;
+  }
+
+  async function reconcileDrafts(): Promise<void> {
+    if (draftsAreReconciled) return;
+    draftsAreReconciled = true;
+    const copies = await second.entries(`${draftPrefix}${keys.site}`);
+    const drafted = draftedAt();
+    for (const [copyKey, data] of copies ?? []) {
+      const copy = v.safeParse(draftCopySchema, data);
+      const key = copyKey.slice(draftPrefix.length);
+      const stored = first.read(key);
+      if (!copy.success || !stored.ok) continue;
+      const { at, text } = copy.output;
+      const isKnown = text === (stored.value ?? '');
+      if (isKnown && text === '') drafts.set(copyKey, (now) => (now === data ? undefined : now));
+      else if (!isKnown && (drafted === undefined || Date.parse(drafted) < Date.parse(at))) restoreDraft(key, text);
+    }
+    if (drafts.size > 0) flushing ??= flush();
+  }
+
+  return {
+    reconcile: async (post) => {
+      const [onlySecond] = await Promise.all([
+        reconcileComments(post === undefined ? keys.comments : keys.commentsOf(post)),
+        reconcileDrafts(),
+      ]);
+      return onlySecond;
+    },
+    keepComment,
+    keepDraft,
+    settled: async () => {
+      while (flushing !== undefined) await flushing;
+    },
+  };
+}
