@@ -9,7 +9,7 @@ import { Layout } from './layout.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import type { CurrentPageProps } from './pages/create-pages.tsx';
 import { readAddress } from './paths.ts';
-import { type PrerenderedPage, prerenderedQuestion } from './prerendered-page.ts';
+import { type PrerenderedPage, prerenderedTalk } from './prerendered-page.ts';
 
 export interface AppProps {
   readonly site: SiteSettings;
@@ -22,7 +22,7 @@ export interface AppProps {
 export function App({ site, code, prerendered }: AppProps) {
   const { pathname, search } = useLocation();
   const page = readAddress(pathname, search);
-  const question = prerenderedQuestion(page, prerendered);
+  const talk = prerenderedTalk(page, prerendered);
   return (
     <Layout site={site} code={code}>
       {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
@@ -33,14 +33,12 @@ export function App({ site, code, prerendered }: AppProps) {
               pages={code.pages}
               site={site}
               page={page}
-              conversation={question === undefined ? code.conversation : undefined}
+              conversation={talk === undefined ? code.conversation : undefined}
             />
           </ServerHtml>
         </Suspense>
       </PageBoundary>
-      {page?.kind === 'post' && question !== undefined && (
-        <PostConversation code={code.conversation} post={page.slug} question={question} />
-      )}
+      {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
     </Layout>
   );
 }

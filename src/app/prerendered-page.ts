@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { postAddress } from '../post/addresses.ts';
+import type { ConversationProps } from './conversation/create-conversation.tsx';
 import type { PageRef } from './paths.ts';
 
 /** The id of the block of data in a prerendered page. */
@@ -8,8 +9,8 @@ export const pageDataId = 'takeaway-page';
 const prerenderedPageSchema = v.object({
   /** The address the page was made for, as a path from the site's folder. */
   address: v.string(),
-  /** On a post: the question over its comments. The article itself travels as HTML only. */
-  question: v.optional(v.string()),
+  /** On a post: what its comments are about. The article itself travels as HTML only. */
+  talk: v.optional(v.object({ question: v.string(), title: v.string(), hash: v.string() })),
 });
 
 /** What a prerendered page tells the script that brings it to life, apart from its HTML. */
@@ -26,10 +27,11 @@ export function readPrerenderedPage(address: string, document: Document): Preren
   return page.success && page.output.address === address ? page.output : undefined;
 }
 
-/** The question over a post's comments, where the page was made for that post: after an in-site navigation it speaks of another. */
-export function prerenderedQuestion(
+/** What a post's comments are about, where the page was made for that post: after an in-site navigation it speaks of another. */
+export function prerenderedTalk(
   page: PageRef | undefined,
   prerendered: PrerenderedPage | undefined,
-): string | undefined {
-  return page?.kind === 'post' && prerendered?.address === postAddress(page.slug) ? prerendered.question : undefined;
+): ConversationProps | undefined {
+  if (page?.kind !== 'post' || prerendered?.talk === undefined) return undefined;
+  return prerendered.address === postAddress(page.slug) ? { post: page.slug, ...prerendered.talk } : undefined;
 }

@@ -1,10 +1,9 @@
 import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { homeAddress } from '../post/addresses.ts';
-import { defaultQuestion } from '../post/post-view.ts';
+import { postTalk } from '../post/post-view.ts';
 import { buildCatalog } from './catalog.ts';
 import { generatedFiles } from './generated-files.ts';
-import type { PageContent } from './prerender/page-content.ts';
 import { renderHead } from './prerender/page-head.tsx';
 import { pageAddress } from './prerender/page-info.ts';
 import { fillTemplate, type PageTemplate } from './prerender/page-template.ts';
@@ -54,7 +53,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<WrittenSite>
   for (const [index, content] of pages.entries()) {
     const address = pageAddress(content);
     progress.show(index, pages.length, address);
-    const data = { address, question: questionOf(content) };
+    const data = { address, talk: content.kind === 'post' ? postTalk(content.post) : undefined };
     const html = fillTemplate(template, {
       language: source.site.language,
       head: renderHead(source.site, content),
@@ -67,10 +66,6 @@ export async function writeSite(options: WriteSiteOptions): Promise<WrittenSite>
     await write(join(outFolder, decodeURIComponent(file)), html);
   }
   return { posts: posts.length, drafts: source.posts.length - posts.length, pages: pages.length };
-}
-
-function questionOf(content: PageContent): string | undefined {
-  return content.kind === 'post' ? (content.post.question ?? defaultQuestion) : undefined;
 }
 
 async function write(file: string, text: string): Promise<void> {

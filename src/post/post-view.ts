@@ -1,5 +1,6 @@
 import { categoryAddress, postAddress, tagAddress } from './addresses.ts';
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import { contentHash } from './content-hash.ts';
 import type { Post } from './post-schema.ts';
 import { readingMinutes } from './reading-time.ts';
 import { foldTerm } from './term.ts';
@@ -39,7 +40,19 @@ export type PostMeta = Pick<Post, 'slug' | 'title' | 'publishedAt' | 'category' 
   readonly minutes: number;
 };
 
-export const defaultQuestion = 'What do you think?';
+const defaultQuestion = 'What do you think?';
+
+/** What the comments on a post need to know of it. */
+export interface PostTalk {
+  readonly question: string;
+  readonly title: string;
+  /** What the post says now: its {@link contentHash}. */
+  readonly hash: string;
+}
+
+export function postTalk(post: Post): PostTalk {
+  return { question: post.question ?? defaultQuestion, title: post.title, hash: contentHash(post) };
+}
 
 export function postMetaView(meta: PostMeta, locale: string): PostMetaView {
   return {

@@ -41,7 +41,10 @@ it('asks what the reader thinks where the post asks nothing', async () => {
 it('asks the question of each post, also after one whose page was prerendered', async () => {
   const next = makePost({ title: 'Next', question: 'And you?' }, 'next');
   serveFakeSite([makePost({ question: 'Would you go?', body: '[Next](next/)' }), next]);
-  const { user } = await renderApp('/posts/a-post/', { address: '/posts/a-post/', question: 'Would you go?' });
+  const { user } = await renderApp('/posts/a-post/', {
+    address: '/posts/a-post/',
+    talk: { question: 'Would you go?', title: 'A post', hash: '1-2' },
+  });
   expect(screen.getByRole('region', { name: 'Would you go?' })).toBeVisible();
   await user.click(await screen.findByRole('link', { name: 'Next' }));
   await screen.findByRole('heading', { level: 1, name: 'Next' });

@@ -13,8 +13,8 @@ function pageWith(data: string | undefined): Document {
 }
 
 it('knows what the page was made for', () => {
-  const page = pageWith('{"address":"/posts/a/","question":"Would you go?"}');
-  expect(readPrerenderedPage('/posts/a/', page)).toEqual({ address: '/posts/a/', question: 'Would you go?' });
+  const data = { address: '/posts/a/', talk: { question: 'Would you go?', title: 'A', hash: '1-2' } };
+  expect(readPrerenderedPage('/posts/a/', pageWith(JSON.stringify(data)))).toEqual(data);
 });
 
 it.each(['/posts/b/', '/', '/posts/a', '/?post=a'])(

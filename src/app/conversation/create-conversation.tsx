@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { CommentsSection } from '../../comments/comments-section.tsx';
 import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
+import { durableStorage } from '../../platform/durable-storage.ts';
 import { tabStorage } from '../../platform/storage.ts';
+import type { PostTalk } from '../../post/post-view.ts';
 
-export interface ConversationProps {
+export interface ConversationProps extends PostTalk {
   /** The slug of the post. */
   readonly post: string;
-  readonly question: string;
 }
 
 /** The comments on a post. */
@@ -14,7 +15,9 @@ export type Conversation = ComponentType<ConversationProps>;
 
 /** Comments from a store. This is a chunk of its own, to be reached through `app-code.ts`. */
 export function createConversation(
-  store: CommentStore = createCommentStore({ undoStorage: tabStorage() }),
+  store: CommentStore = createCommentStore({ undoStorage: tabStorage(), secondStorage: durableStorage() }),
 ): Conversation {
-  return ({ post, question }) => <CommentsSection key={post} post={post} question={question} store={store} />;
+  return ({ post, question, title, hash }) => (
+    <CommentsSection key={post} post={post} question={question} about={{ title, hash }} store={store} />
+  );
 }

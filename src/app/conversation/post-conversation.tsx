@@ -11,7 +11,8 @@ interface PostConversationProps extends ConversationProps {
  * The comments on a post, as soon as their code is there. They have a boundary of their own: neither a defect in them
  * nor code that can't be had takes the article away.
  */
-export function PostConversation({ code, post, question }: PostConversationProps) {
+export function PostConversation(props: PostConversationProps) {
+  const { code, post } = props;
   return (
     <ErrorBoundary
       resetKeys={[post]}
@@ -29,7 +30,7 @@ export function PostConversation({ code, post, question }: PostConversationProps
       )}
     >
       <Suspense>
-        <LoadedConversation code={code} post={post} question={question} />
+        <LoadedConversation {...props} />
       </Suspense>
     </ErrorBoundary>
   );

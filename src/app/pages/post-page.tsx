@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
-import { defaultQuestion, postView } from '../../post/post-view.ts';
+import { postTalk, postView } from '../../post/post-view.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { Later } from '../../ui/later.tsx';
 import type { Conversation } from '../conversation/create-conversation.tsx';
@@ -34,7 +34,7 @@ function LoadedPost({ site, slug, conversation }: PostPageProps) {
       <PostArticle view={postView(post, site.language)} />
       {conversation !== undefined && (
         <Later>
-          <PostConversation code={conversation} post={post.slug} question={post.question ?? defaultQuestion} />
+          <PostConversation code={conversation} post={post.slug} {...postTalk(post)} />
         </Later>
       )}
     </>

@@ -6,6 +6,7 @@ import { pageAddress } from '../../../src/build/prerender/page-info.ts';
 import { renderPage } from '../../../src/build/prerender/render-page.tsx';
 import { sitePages } from '../../../src/build/site-pages.ts';
 import type { Post } from '../../../src/post/post-schema.ts';
+import { postTalk } from '../../../src/post/post-view';
 import { makePost } from '../../support/make-post.ts';
 import { testSite } from '../../support/render-app.tsx';
 
@@ -21,8 +22,8 @@ async function open(content: PageContent): Promise<HTMLElement> {
   vi.stubEnv('SSR', true);
   vi.stubGlobal('fetch', () => expect.unreachable('The build asked the network for something.'));
   const address = pageAddress(content);
-  const question = content.kind === 'post' ? (content.post.question ?? 'What do you think?') : undefined;
-  const html = await renderPage(testSite, { address, question }, content);
+  const talk = content.kind === 'post' ? postTalk(content.post) : undefined;
+  const html = await renderPage(testSite, { address, talk }, content);
   document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return document.body;
 }
