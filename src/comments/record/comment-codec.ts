@@ -11,7 +11,7 @@ export type Unreadable =
   | { readonly code: 'damaged'; readonly issues: readonly string[] };
 
 /** Far more than anybody writes on purpose. */
-const maxNesting = 100;
+export const maxNesting = 100;
 
 /** Reads a record from data nobody has checked yet. A newer one is never guessed at: guessing would lose its data. */
 export function readComment(data: unknown): Result<CommentRecord, Unreadable> {

@@ -23,6 +23,11 @@ export interface CommentStore {
   readonly ready: () => Promise<void>;
   /** The ids of all stored comments, by post: one look at the storage, however many posts there are. */
   readonly list: () => Result<ReadonlyMap<string, readonly string[]>, Fault>;
+  /**
+   * Stores a text that can't be read here as it is, for a version of the site that can. What stands in its place
+   * already stays.
+   */
+  readonly takeOverText: (name: CommentName, text: string) => Result<void, Fault>;
   /** When comments were last exported: RFC 3339. */
   readonly lastExport: () => string | undefined;
   readonly noteExport: () => void;
@@ -88,6 +93,15 @@ export function createCommentStore({
         else known.push(name.id);
       }
       return ok(ids);
+    },
+    takeOverText: (name, text) => {
+      const key = keys.comment(name);
+      const stored = storage.read(key);
+      if (!stored.ok) return stored;
+      if (stored.value !== null) return ok(undefined);
+      const written = storage.write(key, text);
+      if (written.ok) secondCopy?.keepComment(name, text);
+      return written;
     },
     lastExport: () => {
       const stored = storage.read(keys.exported);

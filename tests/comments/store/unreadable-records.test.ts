@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testId } from '../record/make-record';
 import { fakeStorage } from './fake-storage';
-import { keyOf, openTab, readySnapshot, statesOf, storedPairs, storedRecord, textsOf } from './make-store';
+import { keyOf, openStore, openTab, readySnapshot, statesOf, storedPairs, storedRecord, textsOf } from './make-store';
 
 describe('records that can’t be read', () => {
   const damaged = '{"v":1,"text":"half a comm';
@@ -48,6 +48,16 @@ describe('records that can’t be read', () => {
     expect(comments.retry(testId(1))).toBe(true);
     expect(storage.dump()[keyOf(1)]).toBe(damaged);
     expect(textsOf(openTab(storage))).toEqual(['Comment 1']);
+  });
+
+  it('can be taken over from a file, as they are, where nothing stands yet', () => {
+    const storage = fakeStorage(storedPairs(1));
+    const store = openStore(storage);
+    expect(store.takeOverText({ post: 'a-post', id: testId(1) }, newer)).toEqual({ ok: true, value: undefined });
+    store.takeOverText({ post: 'a-post', id: testId(2) }, newer);
+    expect(storage.dump()).toEqual({ ...Object.fromEntries(storedPairs(1)), [keyOf(2)]: newer });
+    storage.failWrites({ code: 'storage-full' });
+    expect(store.takeOverText({ post: 'a-post', id: testId(3) }, newer).ok).toBe(false);
   });
 
   it('never get a new comment’s key, even if ids repeat', () => {
