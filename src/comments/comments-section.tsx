@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import type { AboutPost } from './about-post.ts';
 import styles from './comments-section.module.css';
 import { Conversation } from './conversation.tsx';
 import type { CommentStore } from './store/comment-store.ts';
@@ -10,16 +11,19 @@ interface CommentsSectionProps {
   /** The heading, and the name of the region. */
   readonly question: string;
   readonly store: CommentStore;
+  /** What the post is now. */
+  readonly about?: AboutPost;
 }
 
 /**
  * The conversation under a post. A server renders the heading alone: what this browser keeps is read right after
  * hydration, and a form that nothing listens to yet would only lose what is typed into it.
  */
-export function CommentsSection({ post, question, store }: CommentsSectionProps) {
+export function CommentsSection({ post, question, store, about: { title, hash } = {} }: CommentsSectionProps) {
   const heading = useId();
   const comments = store.forPost(post);
   const snapshot = useComments(comments);
+  const about = useMemo(() => ({ title, hash }), [title, hash]);
   return (
     <section className={styles.comments} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
@@ -34,7 +38,7 @@ export function CommentsSection({ post, question, store }: CommentsSectionProps)
           </p>
         </div>
       ) : (
-        <Conversation key={post} comments={comments} snapshot={snapshot} />
+        <Conversation key={post} comments={comments} snapshot={snapshot} about={about} />
       )}
     </section>
   );

@@ -1,46 +1,65 @@
 import { useMemo, useState } from 'react';
+import type { AboutPost } from './about-post.ts';
 import styles from './conversation.module.css';
 import { CommentList } from './reading/comment-list.tsx';
+import { MissingComment } from './reading/missing-comment.tsx';
+import { OrderSelect } from './reading/order-select.tsx';
 import { SetAsideList } from './reading/set-aside-list.tsx';
 import { buildThread } from './reading/thread.ts';
+import { useLinkedComment } from './reading/use-linked-comment.ts';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CommentsSnapshot } from './store/comments-snapshot.ts';
 import type { PostComments } from './store/post-comments.ts';
 import { useOpenForms } from './use-open-forms.ts';
+import { useThreadOrder } from './use-thread-order.ts';
 import { NewCommentForm } from './writing/new-comment-form.tsx';
 
 interface ConversationProps {
   readonly comments: PostComments;
   readonly snapshot: Extract<CommentsSnapshot, { state: 'ready' }>;
+  /** The same object as long as it says the same. */
+  readonly about: AboutPost;
 }
 
 /** The comments on a post once they are read, with the box for a new one over them. */
-export function Conversation({ comments, snapshot }: ConversationProps) {
+export function Conversation({ comments, snapshot, about }: ConversationProps) {
   const { entries, undoable, setAside, putBack, fault } = snapshot;
   const [status, setStatus] = useState('');
-  const [forms, control] = useOpenForms(comments.drafts.begunReplies);
+  const [forms, control] = useOpenForms(comments.drafts);
+  const [order, setOrder] = useThreadOrder(comments.settings);
+  const linked = useLinkedComment();
 
   const rows = useMemo(() => {
     const records = new Map([...entries].map(([id, entry]) => [id, entry.record]));
-    return buildThread(records, {
-      keep: new Set([...undoable, ...forms.replies.keys(), ...forms.edits]),
-    });
-  }, [entries, undoable, forms]);
+    const keep = new Set([...undoable, ...forms.replies, ...forms.edits]);
+    return buildThread(records, { order, keep });
+  }, [entries, undoable, forms, order]);
+
+  const missing = useMemo(
+    () => (rows.some(({ record }) => record.id === linked?.id) ? undefined : linked),
+    [rows, linked],
+  );
 
   return (
     <>
-      <NewCommentForm comments={comments} status={status} onStatus={setStatus} />
+      <NewCommentForm comments={comments} about={about} status={status} onStatus={setStatus} />
       <p className={styles.where}>Only in this browser, on this site.</p>
       <StorageNotice fault={fault} putBack={putBack} onRetry={comments.refresh} />
+      {missing !== undefined && <MissingComment arrive={missing.arrive} />}
       {rows.length === 0 && setAside.length === 0 && (
         <p className={styles.empty}>No comments yet. What you write first will stand here.</p>
       )}
+      {rows.length > 1 && <OrderSelect order={order} onChange={setOrder} />}
       {rows.length > 0 && (
         <CommentList
+          // A new list: for thousands of comments, changing places would take longer than being drawn in portions.
+          key={order}
           comments={comments}
           rows={rows}
           entries={entries}
+          about={about}
           undoable={undoable}
+          linked={linked}
           forms={forms}
           control={control}
           onStatus={setStatus}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { Drafts } from './store/drafts.ts';
 
 /** The comments at which somebody is writing. A comment stays on screen as long as it is among them. */
 export interface OpenForms {
-  /** `restored`: it stands open because a draft was found, not because somebody asked for it just now. */
-  readonly replies: ReadonlyMap<string, 'restored' | 'asked-for'>;
+  readonly replies: ReadonlySet<string>;
   readonly edits: ReadonlySet<string>;
 }
 
@@ -15,22 +15,24 @@ export interface FormControl {
   readonly closeEdit: (id: string) => void;
 }
 
-/** Keeps which forms are open; in the beginning, those of `begunReplies`. */
-export function useOpenForms(begunReplies: () => readonly string[]): readonly [OpenForms, FormControl] {
-  const [replies, setReplies] = useState<OpenForms['replies']>(
-    () => new Map(begunReplies().map((parent) => [parent, 'restored'])),
-  );
-  const [edits, setEdits] = useState<OpenForms['edits']>(new Set());
+/** Keeps which forms are open; in the beginning, those that have a draft. */
+export function useOpenForms(drafts: Pick<Drafts, 'begunReplies' | 'begunEdits'>): readonly [OpenForms, FormControl] {
+  const [replies, setReplies] = useState<OpenForms['replies']>(() => new Set(drafts.begunReplies()));
+  const [edits, setEdits] = useState<OpenForms['edits']>(() => new Set(drafts.begunEdits()));
 
   const forms = useMemo(() => ({ replies, edits }), [replies, edits]);
   const control = useMemo<FormControl>(
     () => ({
-      openReply: (parent) => setReplies((before) => new Map(before).set(parent, 'asked-for')),
-      closeReply: (parent) => setReplies((before) => new Map([...before].filter(([other]) => other !== parent))),
+      openReply: (parent) => setReplies((before) => new Set(before).add(parent)),
+      closeReply: (parent) => setReplies((before) => without(before, parent)),
       openEdit: (id) => setEdits((before) => new Set(before).add(id)),
-      closeEdit: (id) => setEdits((before) => new Set([...before].filter((other) => other !== id))),
+      closeEdit: (id) => setEdits((before) => without(before, id)),
     }),
     [],
   );
   return [forms, control];
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...ids].filter((other) => other !== id));
 }

@@ -5,10 +5,11 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'className
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'search';
 }
 
 /** One line of text with its label. */
-export function TextField({ label, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, onChange, type = 'text', ...rest }: TextFieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -18,7 +19,7 @@ export function TextField({ label, onChange, ...rest }: TextFieldProps) {
       <input
         {...rest}
         id={id}
-        type="text"
+        type={type}
         className={styles.control}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

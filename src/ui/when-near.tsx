@@ -1,24 +1,32 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 
 interface WhenNearProps {
   /** Whether waiting is worth it; otherwise the children are there from the beginning. */
   readonly waits: boolean;
-  /** Takes the place of the children, and should be about as high as they are. */
-  readonly className: string | undefined;
+  /** Styles what takes the place of the children, which should be about as high as they are. */
+  readonly className?: string | undefined;
+  /** What is shown until then, if anything. */
+  readonly placeholder?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Draws its children once the reader comes within a screen's height, and leaves them there from then on. */
-export function WhenNear({ waits, className, children }: WhenNearProps) {
+export function WhenNear({ waits, className, placeholder, children }: WhenNearProps) {
   const [isNear, setNear] = useState(!waits || typeof IntersectionObserver === 'undefined');
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (isNear || place.current === null) return;
-    return observe(place.current, () => setNear(true));
+    // Whoever scrolls fast comes near many at once; drawing them must not hold up the scrolling.
+    return observe(place.current, () => startTransition(() => setNear(true)));
   }, [isNear]);
 
-  return isNear ? children : <div ref={place} className={className} />;
+  if (isNear) return children;
+  return (
+    <div ref={place} className={className}>
+      {placeholder}
+    </div>
+  );
 }
 
 /** One observer for all: the browser pays for each observer, not for each element. */

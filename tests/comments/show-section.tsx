@@ -1,18 +1,19 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
+import type { AboutPost } from '../../src/comments/about-post';
 import { CommentsSection } from '../../src/comments/comments-section';
 import { type FakeStorage, fakeStorage } from './store/fake-storage';
 import { openStore } from './store/make-store';
 
 /** The section as the post page shows it, with a store of its own, as every page load has. */
-export function section(storage: FakeStorage) {
-  return <CommentsSection post="a-post" question="Would you go?" store={openStore(storage)} />;
+export function section(storage: FakeStorage, about?: AboutPost) {
+  return <CommentsSection post="a-post" question="Would you go?" store={openStore(storage)} about={about} />;
 }
 
-export function show(storage: FakeStorage = fakeStorage()) {
+export function show(storage: FakeStorage = fakeStorage(), about?: AboutPost) {
   const user = userEvent.setup();
-  const view = render(<StrictMode>{section(storage)}</StrictMode>);
+  const view = render(<StrictMode>{section(storage, about)}</StrictMode>);
   return { user, storage, ...view };
 }
 

@@ -1,16 +1,22 @@
+import type { AboutPost } from '../about-post.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
+import { commentAnchor } from './comment-anchor.ts';
 import styles from './comment-body.module.css';
+import { CommentText } from './comment-text.tsx';
 import { viewComment } from './comment-view.ts';
 
 interface CommentBodyProps {
   readonly record: CommentRecord;
+  readonly about: AboutPost;
   /** Whom it answers, where that is to be said. */
   readonly replyTo: string | undefined;
+  /** Whether its text is laid out only when the reader comes near. */
+  readonly waits: boolean;
 }
 
-/** Who wrote what, and when. The text is shown as it was written. */
-export function CommentBody({ record, replyTo }: CommentBodyProps) {
-  const { author, created, edited, paragraphs } = viewComment(record);
+/** Who wrote what, and when. */
+export function CommentBody({ record, about, replyTo, waits }: CommentBodyProps) {
+  const { author, created, edited, remark } = viewComment(record, about);
   return (
     <>
       <header className={styles.header}>
@@ -20,21 +26,18 @@ export function CommentBody({ record, replyTo }: CommentBodyProps) {
             in reply to <bdi>{replyTo}</bdi>
           </span>
         )}
-        <time dateTime={created.iso}>{created.label}</time>
+        <a className={styles.link} href={`#${commentAnchor(record.id)}`} title="Link to this comment">
+          <time dateTime={created.iso}>{created.label}</time>
+        </a>
         {edited !== undefined && (
           <span>
             edited <time dateTime={edited.iso}>{edited.label}</time>
           </span>
         )}
+        {remark !== undefined && <span className={styles.remark}>{remark}</span>}
       </header>
-      <div className={styles.text}>
-        {paragraphs.map((paragraph, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place, and no state
-          <p key={place} dir="auto">
-            {paragraph}
-          </p>
-        ))}
-      </div>
+      {/* Not what the comment's own element begins with: a footnote in it is no comment. */}
+      <CommentText text={record.text} idPrefix={`in-${record.id}-`} waits={waits} />
     </>
   );
 }

@@ -1,11 +1,14 @@
-import { memo } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { WhenNear } from '../../ui/when-near.tsx';
+import { memo, type RefCallback } from 'react';
+import { flushSync } from 'react-dom';
+import type { AboutPost } from '../about-post.ts';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
 import type { PostComments } from '../store/post-comments.ts';
 import type { FormControl } from '../use-open-forms.ts';
+import { EditForm, editFieldId } from '../writing/edit-form.tsx';
+import { focusField } from '../writing/focus-field.ts';
 import { ReplyForm, replyFieldId } from '../writing/reply-form.tsx';
-import { TextForm } from '../writing/text-form.tsx';
+import { CommentActions } from './comment-actions.tsx';
+import { commentAnchor } from './comment-anchor.ts';
 import { CommentBody } from './comment-body.tsx';
 import styles from './comment-item.module.css';
 import { DeletedComment } from './deleted-comment.tsx';
@@ -15,29 +18,36 @@ import { useFocusNext } from './use-focus-next.ts';
 interface CommentItemProps {
   readonly comments: PostComments;
   readonly entry: CommentEntry;
+  readonly about: AboutPost;
   /** Whom it answers, where that is to be said. */
   readonly replyTo: string | undefined;
   readonly isUndoable: boolean;
-  readonly replyForm: 'closed' | 'restored' | 'asked-for';
+  /** Brings the reader here, where the page's address does. */
+  readonly arrive: RefCallback<HTMLElement> | undefined;
+  readonly isReplying: boolean;
   readonly isEditing: boolean;
-  /** Whether the buttons are drawn only when the reader comes near. */
-  readonly buttonsWait: boolean;
+  /** Whether what takes time to draw is drawn only when the reader comes near. */
+  readonly waits: boolean;
   readonly forms: FormControl;
   readonly onStatus: (status: string) => void;
 }
 
 /** A comment with all that can be done to it. Memoised: of thousands, only those that changed are drawn again. */
 export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
-  const { comments, entry, replyTo, isUndoable, replyForm, isEditing, buttonsWait, forms, onStatus } = props;
+  const { comments, entry, about, replyTo, isUndoable, arrive, isReplying, isEditing, waits, forms, onStatus } = props;
   const { record } = entry;
   const { id } = record;
   const isDeleted = record.deletedAt !== undefined;
   const { refFor, focusNext } = useFocusNext();
 
   function reply(): void {
-    forms.openReply(id);
-    // Where the form is open already, asking for it again means wanting to write in it.
-    document.getElementById(replyFieldId(id))?.focus();
+    flushSync(() => forms.openReply(id));
+    focusField(replyFieldId(id));
+  }
+
+  function edit(): void {
+    flushSync(() => forms.openEdit(id));
+    focusField(editFieldId(id));
   }
 
   function closeReply(status: string): void {
@@ -62,41 +72,37 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
     onStatus(comments.restore(id) ? 'Comment restored' : '');
   }
 
+  function retry(): void {
+    if (comments.retry(id) && !isEditing) comments.drafts.writeEdit(id, '');
+  }
+
   return (
-    <article className={styles.comment} id={`comment-${id}`}>
+    <article
+      ref={arrive}
+      id={commentAnchor(id)}
+      className={styles.comment}
+      tabIndex={arrive && -1}
+      aria-current={arrive && true}
+    >
       {isEditing && (
-        <TextForm
-          label="Edit comment"
-          submitLabel="Save"
-          initialText={record.text}
-          takesFocus
-          onSubmit={(text) => closeEdit(comments.edit(id, text) ? 'Comment saved' : '')}
+        <EditForm
+          comments={comments}
+          record={record}
+          onSaved={(wasSaved) => closeEdit(wasSaved ? 'Comment saved' : '')}
           onCancel={() => closeEdit('')}
         />
       )}
       {isDeleted && !isEditing && <DeletedComment isUndoable={isUndoable} undoRef={refFor('undo')} onUndo={restore} />}
-      {!isDeleted && !isEditing && <CommentBody record={record} replyTo={replyTo} />}
-      {!isDeleted && <SavingNotice entry={entry} onRetry={() => comments.retry(id)} />}
+      {!isDeleted && !isEditing && <CommentBody record={record} about={about} replyTo={replyTo} waits={waits} />}
+      {!isDeleted && <SavingNotice entry={entry} onRetry={retry} />}
       {!isDeleted && !isEditing && (
-        <WhenNear waits={buttonsWait} className={styles.actions}>
-          <p className={styles.actions}>
-            <Button ref={refFor('reply')} onClick={reply}>
-              Reply
-            </Button>
-            <Button ref={refFor('edit')} onClick={() => forms.openEdit(id)}>
-              Edit
-            </Button>
-            <Button ref={refFor('delete')} variant="danger" onClick={remove}>
-              Delete
-            </Button>
-          </p>
-        </WhenNear>
+        <CommentActions waits={waits} refFor={refFor} onReply={reply} onEdit={edit} onDelete={remove} />
       )}
-      {replyForm !== 'closed' && (
+      {isReplying && (
         <ReplyForm
           comments={comments}
           parent={id}
-          takesFocus={replyForm === 'asked-for'}
+          about={about}
           onPosted={(wasSaved) => closeReply(wasSaved ? 'Comment posted' : '')}
           onCancel={() => closeReply('')}
         />

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { AboutPost } from '../about-post.ts';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
 import type { PostComments } from '../store/post-comments.ts';
 import type { FormControl, OpenForms } from '../use-open-forms.ts';
@@ -7,18 +8,21 @@ import styles from './comment-list.module.css';
 import { authorName } from './comment-view.ts';
 import type { ThreadRow } from './thread.ts';
 import { useGrowingLimit } from './use-growing-limit.ts';
+import type { LinkedComment } from './use-linked-comment.ts';
 
 /** Deeper replies are drawn at this level: there is no room for more on a telephone, and no use either. */
 const deepestLevel = 6;
 
-/** Further down, comments far from the screen do without buttons: thousands of buttons only make the page slow. */
-const rowsWithButtons = 200;
+/** Further down, comments far from the screen do without buttons and Markdown: thousands only make the page slow. */
+const rowsAtOnce = 200;
 
 interface CommentListProps {
   readonly comments: PostComments;
   readonly rows: readonly ThreadRow[];
   readonly entries: ReadonlyMap<string, CommentEntry>;
+  readonly about: AboutPost;
   readonly undoable: ReadonlySet<string>;
+  readonly linked: LinkedComment | undefined;
   readonly forms: OpenForms;
   readonly control: FormControl;
   readonly onStatus: (status: string) => void;
@@ -29,10 +33,11 @@ interface CommentListProps {
  * deep threads, and would make React throw a comment's open form away when its parent disappears.
  */
 export const CommentList = memo(function CommentList(props: CommentListProps) {
-  const { comments, rows, entries, undoable, forms, control, onStatus } = props;
+  const { comments, rows, entries, about, undoable, linked, forms, control, onStatus } = props;
   const limit = useGrowingLimit(rows.length);
   return (
-    <ol className={styles.list} aria-label="Comments">
+    // biome-ignore lint/a11y/noRedundantRoles: without markers, Safari stops calling it a list
+    <ol role="list" className={styles.list} aria-label="Comments">
       {rows.slice(0, limit).map(({ record, depth, parent }, place) => {
         const entry = entries.get(record.id);
         if (entry === undefined) return null;
@@ -41,11 +46,13 @@ export const CommentList = memo(function CommentList(props: CommentListProps) {
             <CommentItem
               comments={comments}
               entry={entry}
+              about={about}
               replyTo={replyTarget(record.parent, parent && authorName(parent))}
               isUndoable={undoable.has(record.id)}
-              replyForm={forms.replies.get(record.id) ?? 'closed'}
+              arrive={record.id === linked?.id ? linked.arrive : undefined}
+              isReplying={forms.replies.has(record.id)}
               isEditing={forms.edits.has(record.id)}
-              buttonsWait={place >= rowsWithButtons}
+              waits={place >= rowsAtOnce}
               forms={control}
               onStatus={onStatus}
             />

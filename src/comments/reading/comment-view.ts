@@ -1,3 +1,4 @@
+import type { AboutPost } from '../about-post.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
 
 /** A moment as `<time>` wants it and as people read it. */
@@ -6,28 +7,34 @@ export interface MomentView {
   readonly label: string;
 }
 
-/** A comment as its view shows it. */
+/** A comment as its view shows it; its text is shown by `comment-text.tsx`. */
 export interface CommentView {
   readonly author: string;
-  /** Each may hold line breaks. */
-  readonly paragraphs: readonly string[];
   readonly created: MomentView;
   /** When it last changed; `undefined` where it never did. */
   readonly edited: MomentView | undefined;
+  /** What else is to be known about it. */
+  readonly remark: string | undefined;
 }
 
 /** One formatter for all comments: making one costs more than a hundred uses. It follows the reader's own language and time zone. */
 let format: Intl.DateTimeFormat | undefined;
 
 /** Prepares a comment for showing. For the browser only: a server knows neither the reader's language nor time zone. */
-export function viewComment(record: CommentRecord): CommentView {
-  const { createdAt, updatedAt, text } = record;
+export function viewComment(record: CommentRecord, about: AboutPost = {}): CommentView {
+  const { createdAt, updatedAt, postHash } = record;
+  const isPostChanged = postHash !== undefined && about.hash !== undefined && postHash !== about.hash;
   return {
     author: authorName(record),
-    paragraphs: text.split(/\n(?:[^\S\n]*\n)+/u),
     created: viewMoment(createdAt),
     edited: Date.parse(updatedAt) === Date.parse(createdAt) ? undefined : viewMoment(updatedAt),
+    remark: isPostChanged ? 'Post edited since you commented' : undefined,
   };
+}
+
+/** The paragraphs of a plain text. Each may hold line breaks. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n(?:[^\S\n]*\n)+/u);
 }
 
 /** The name to show for the author of a comment. */
@@ -35,7 +42,8 @@ export function authorName({ author }: CommentRecord): string {
   return author ?? 'Anonymous';
 }
 
-function viewMoment(iso: string): MomentView {
+/** For the browser only, like {@link viewComment}. */
+export function viewMoment(iso: string): MomentView {
   format ??= new Intl.DateTimeFormat(undefined, {
     dateStyle: 'medium',
     timeStyle: 'short',

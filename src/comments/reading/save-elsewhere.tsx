@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { downloadText } from '../../platform/download.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface SaveElsewhereProps {
@@ -23,18 +24,8 @@ export function SaveElsewhere({ text, fileName }: SaveElsewhereProps) {
   return (
     <>
       <Button onClick={copy}>{copied === 'done' ? 'Copied' : 'Copy'}</Button>
-      <Button onClick={() => download(text, fileName)}>Download</Button>
+      <Button onClick={() => downloadText(text, fileName)}>Download</Button>
       {copied === 'refused' && <span>The browser did not allow copying. Use Download instead.</span>}
     </>
   );
-}
-
-function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // Not at once: the browser fetches the address after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

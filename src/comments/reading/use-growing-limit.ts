@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 
-const firstRows = 100;
+const firstRows = 50;
 const moreRows = 500;
 
 /**

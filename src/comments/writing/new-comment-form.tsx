@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/text-field.tsx';
+import type { AboutPost } from '../about-post.ts';
 import { tidyName } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
-import { DraftAlert, type DraftState, draftState } from './draft-note.tsx';
+import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
 import styles from './new-comment-form.module.css';
 import { TextForm } from './text-form.tsx';
 
 interface NewCommentFormProps {
   readonly comments: PostComments;
+  readonly about: AboutPost;
   /** What the section has to report: progress with this form, and with the comments under it. */
   readonly status: string;
   readonly onStatus: (status: string) => void;
 }
 
 /** The box for a new comment on the post. The name and each keystroke are kept, so leaving the page loses nothing. */
-export function NewCommentForm({ comments, status, onStatus }: NewCommentFormProps) {
+export function NewCommentForm({ comments, about, status, onStatus }: NewCommentFormProps) {
   const { drafts } = comments;
   const [name, setName] = useState(drafts.readName);
   const [initialText] = useState(() => drafts.read());
@@ -32,7 +34,12 @@ export function NewCommentForm({ comments, status, onStatus }: NewCommentFormPro
   }
 
   function submit(text: string): void {
-    const outcome = comments.post({ text, author: tidyName(name) });
+    const outcome = comments.post({
+      text,
+      author: tidyName(name),
+      postTitle: about.title,
+      postHash: about.hash,
+    });
     setDraft({ state: 'none' });
     onStatus(outcome.ok ? 'Comment posted' : '');
   }
@@ -57,12 +64,7 @@ export function NewCommentForm({ comments, status, onStatus }: NewCommentFormPro
           />
         </div>
       }
-      note={
-        <>
-          <output className={styles.status}>{status}</output>
-          <DraftAlert draft={draft} />
-        </>
-      }
+      note={<DraftNote draft={draft} status={status} />}
     />
   );
 }

@@ -1,15 +1,14 @@
 import { useState } from 'react';
+import type { AboutPost } from '../about-post.ts';
 import { tidyName } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
-import { DraftAlert, type DraftState, draftState } from './draft-note.tsx';
-import styles from './reply-form.module.css';
+import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
 import { TextForm } from './text-form.tsx';
 
 interface ReplyFormProps {
   readonly comments: PostComments;
   readonly parent: string;
-  /** Whether the reader has just asked for it; a form that stands open because of its draft takes no focus. */
-  readonly takesFocus: boolean;
+  readonly about: AboutPost;
   readonly onPosted: (wasSaved: boolean) => void;
   readonly onCancel: () => void;
 }
@@ -20,10 +19,15 @@ export function replyFieldId(parent: string): string {
 }
 
 /** The box for a reply. It is signed with the name that stands over the new comment. */
-export function ReplyForm({ comments, parent, takesFocus, onPosted, onCancel }: ReplyFormProps) {
+export function ReplyForm({ comments, parent, about, onPosted, onCancel }: ReplyFormProps) {
   const { drafts } = comments;
   const [initialText] = useState(() => drafts.read(parent));
   const [draft, setDraft] = useState<DraftState>({ state: 'none' });
+
+  function submit(text: string): void {
+    const author = tidyName(drafts.readName());
+    onPosted(comments.post({ text, parent, author, postTitle: about.title, postHash: about.hash }).ok);
+  }
 
   return (
     <TextForm
@@ -31,16 +35,10 @@ export function ReplyForm({ comments, parent, takesFocus, onPosted, onCancel }: 
       submitLabel="Post reply"
       fieldId={replyFieldId(parent)}
       initialText={initialText}
-      takesFocus={takesFocus}
       onChange={(text) => setDraft(draftState(text, drafts.write(text, parent)))}
-      onSubmit={(text) => onPosted(comments.post({ text, parent, author: tidyName(drafts.readName()) }).ok)}
+      onSubmit={submit}
       onCancel={onCancel}
-      note={
-        <>
-          <output className={styles.status}>{draft.state === 'saved' ? 'Draft saved' : ''}</output>
-          <DraftAlert draft={draft} />
-        </>
-      }
+      note={<DraftNote draft={draft} />}
     />
   );
 }

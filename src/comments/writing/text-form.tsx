@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { Preview } from './preview.tsx';
 import styles from './text-form.module.css';
 import { useTextEntry } from './use-text-entry.ts';
 
@@ -10,8 +11,6 @@ export interface TextFormProps {
   readonly initialText?: string;
   /** The id of the field, for whoever wants to send the focus there. */
   readonly fieldId?: string;
-  /** Whether the form was opened by the reader, who then wants to write in it. */
-  readonly takesFocus?: boolean;
   readonly onChange?: (text: string) => void;
   readonly onSubmit: (text: string) => void;
   readonly onCancel?: () => void;
@@ -27,7 +26,6 @@ export function TextForm({
   submitLabel,
   initialText = '',
   fieldId,
-  takesFocus = false,
   onChange,
   onSubmit,
   onCancel,
@@ -36,25 +34,19 @@ export function TextForm({
 }: TextFormProps) {
   const what = label === 'Reply' ? 'reply' : 'comment';
   const entry = useTextEntry({ initialText, what, onChange, onSubmit });
-  const { field } = entry;
-
-  useEffect(() => {
-    if (!takesFocus) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [takesFocus, field]);
 
   return (
     <form className={styles.form} noValidate onSubmit={entry.submit} onKeyDown={entry.pressKey}>
       {before}
       <TextArea
-        ref={field}
+        ref={entry.field}
         id={fieldId}
         label={label}
         value={entry.text}
         onChange={entry.change}
         problem={entry.problem}
       />
+      <Preview key={entry.submissions} text={entry.text} />
       <div className={styles.buttons}>
         <Button type="submit" variant="primary">
           {submitLabel}

@@ -13,10 +13,14 @@ interface TextEntryOptions {
   readonly onSubmit: (text: string) => void;
 }
 
-/** The state of a form with one text: what is typed, what is wrong with it, and when it is really submitted. */
+/**
+ * The state of a form with one text: what is typed, what is wrong with it, and when it is really submitted. `submissions`
+ * counts how often it was.
+ */
 export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntryOptions) {
   const [text, setText] = useState(initialText);
   const [problem, setProblem] = useState<string>();
+  const [submissions, setSubmissions] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const last = useRef({ at: Number.NEGATIVE_INFINITY, text: '' });
 
@@ -39,6 +43,7 @@ export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntr
     }
     last.current = { at: event.timeStamp, text };
     setText('');
+    setSubmissions(submissions + 1);
     onSubmit(tidyText(text));
   }
 
@@ -52,5 +57,5 @@ export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntr
     if (isPosting && !event.repeat) event.currentTarget.requestSubmit();
   }
 
-  return { text, problem, field, change, submit, pressKey };
+  return { text, problem, submissions, field, change, submit, pressKey };
 }

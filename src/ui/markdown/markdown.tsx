@@ -1,33 +1,52 @@
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import ReactMarkdown from 'react-markdown';
+import ReactMarkdown, { type Options } from 'react-markdown';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { isTooComplex } from './is-too-complex.ts';
 import { limitDepth } from './limit-depth.ts';
 import styles from './markdown.module.css';
 import { markdownComponents, resolveUrl } from './markdown-components.tsx';
+import { noteElements } from './note-elements.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { shiftHeadings } from './shift-headings.ts';
 
 export interface MarkdownProps {
   readonly text: string;
   /** Turns a relative address of the text into a path from the site's folder. */
   readonly resolve: (address: string) => string;
+  /** An article, unless it says otherwise. */
+  readonly variant?: MarkdownVariant;
 }
+
+/** What kind of text it is. */
+export type MarkdownVariant =
+  | { readonly kind: 'article' }
+  /** One of several short texts on a page, such as a comment: line breaks stay, pictures become links, headings bold. */
+  | {
+      readonly kind: 'note';
+      /** What the ids in it begin with, so that no two notes share one. */
+      readonly idPrefix: string;
+      /** Stands there as long as the text can't be laid out. */
+      readonly asWritten: ReactNode;
+    };
+
+const article: MarkdownVariant = { kind: 'article' };
 
 /**
  * Markdown (CommonMark and GFM) as React elements. Raw HTML in it is shown as text and unsafe addresses are dropped,
  * so hostile text has nowhere to run. A text that can't be laid out is shown as it was written. This is a chunk of
  * its own, to be reached through `lazy-markdown.tsx`.
  */
-export function Markdown({ text, resolve }: MarkdownProps) {
-  const asWritten = <pre className={styles.plain}>{text}</pre>;
-  if (isTooComplex(text)) return <div className={styles.markdown}>{asWritten}</div>;
+export function Markdown({ text, resolve, variant = article }: MarkdownProps) {
+  const asWritten = variant.kind === 'note' ? variant.asWritten : <pre className={styles.plain}>{text}</pre>;
+  const className = variant.kind === 'note' ? `${styles.markdown} ${styles.note}` : styles.markdown;
+  if (isTooComplex(text)) return <div className={className}>{asWritten}</div>;
   return (
-    <div className={styles.markdown}>
+    <div className={className}>
       <ErrorBoundary fallback={asWritten} resetKeys={[text]}>
         <ReactMarkdown
-          remarkPlugins={[remarkGfm]}
-          rehypePlugins={[limitDepth, shiftHeadings, rehypeSlug]}
+          {...pluginsFor(variant)}
           urlTransform={(url) => resolveUrl(url, resolve)}
           components={markdownComponents}
         >
@@ -36,4 +55,20 @@ export function Markdown({ text, resolve }: MarkdownProps) {
       </ErrorBoundary>
     </div>
   );
+}
+
+function pluginsFor(variant: MarkdownVariant): Options {
+  const remarkPlugins = [remarkGfm];
+  switch (variant.kind) {
+    case 'article':
+      return { remarkPlugins, rehypePlugins: [limitDepth, shiftHeadings, rehypeSlug] };
+    case 'note': {
+      const { idPrefix } = variant;
+      return {
+        remarkPlugins,
+        rehypePlugins: [limitDepth, [noteElements, { idPrefix }]],
+        remarkRehypeOptions: { handlers: noteHandlers, clobberPrefix: idPrefix },
+      };
+    }
+  }
 }

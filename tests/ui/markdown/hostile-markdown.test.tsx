@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { showMarkdown } from './show-markdown';
+import { showMarkdown, showNote } from './show-markdown';
 
 const safeElements = new Set(
   'div p span a img em strong del code pre blockquote ul ol li input table thead tbody tr th td section sup h2 h3 h4 h5 h6 hr br'.split(
@@ -75,6 +75,12 @@ it.each(payloads)('makes nothing dangerous of %j', (payload) => {
   expect(dangersIn(showMarkdown(payload))).toEqual([]);
 });
 
+it.each(payloads)('makes nothing dangerous of %j in a note, and loads nothing', (payload) => {
+  const container = showNote(payload);
+  expect(dangersIn(container)).toEqual([]);
+  expect(container.querySelector('img')).not.toBeInTheDocument();
+});
+
 it.each(['/javascript:alert(1)', '/javascript:alert(1)//', './javascript:alert(1)', '/data:text/html,x'])(
   'keeps %j a path, also on the home page, from where it is the first step',
   (path) => {
@@ -90,6 +96,7 @@ it('makes nothing dangerous of payloads in one another either', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
       expect(dangersIn(showMarkdown(parts.join('')))).toEqual([]);
+      expect(dangersIn(showNote(parts.join('')))).toEqual([]);
       cleanup();
     }),
     { numRuns: 150 },

@@ -1,0 +1,32 @@
+import { Button } from '../../ui/button.tsx';
+import { WhenNear } from '../../ui/when-near.tsx';
+import styles from './comment-actions.module.css';
+import type { FocusNext } from './use-focus-next.ts';
+
+interface CommentActionsProps {
+  /** Whether the buttons are drawn only when the reader comes near. */
+  readonly waits: boolean;
+  readonly refFor: FocusNext['refFor'];
+  readonly onReply: () => void;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with a comment. */
+export function CommentActions({ waits, refFor, onReply, onEdit, onDelete }: CommentActionsProps) {
+  return (
+    <WhenNear waits={waits} className={styles.actions}>
+      <p className={styles.actions}>
+        <Button ref={refFor('reply')} onClick={onReply}>
+          Reply
+        </Button>
+        <Button ref={refFor('edit')} onClick={onEdit}>
+          Edit
+        </Button>
+        <Button ref={refFor('delete')} variant="danger" onClick={onDelete}>
+          Delete
+        </Button>
+      </p>
+    </WhenNear>
+  );
+}

@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { article, box, button, show } from '../show-section';
+import { fakeStorage } from '../store/fake-storage';
+import { storedPairs, storedRecord } from '../store/make-store';
+
+function saysDraftSaved(): boolean {
+  return screen.getAllByRole('status').some((status) => status.textContent === 'Draft saved');
+}
+
+it('keeps a begun edit over a reload, without taking the focus, until it is saved', async () => {
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', better');
+  expect(saysDraftSaved()).toBe(true);
+  unmount();
+
+  const again = show(storage);
+  expect(box('Edit comment')).toHaveValue('Comment 1, better');
+  expect(document.body).toHaveFocus();
+  await again.user.click(button('Save'));
+  expect(storedRecord(storage, 1)).toMatchObject({ text: 'Comment 1, better' });
+  again.unmount();
+  show(storage);
+  expect(screen.queryByRole('textbox', { name: 'Edit comment' })).not.toBeInTheDocument();
+});
+
+it.each(['Cancel', 'typing it back'])('forgets it after %s', async (way) => {
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), '!');
+  if (way === 'Cancel') await user.click(button('Cancel'));
+  else await user.keyboard('{Backspace}');
+  expect(saysDraftSaved()).toBe(false);
+  unmount();
+  show(storage);
+  expect(screen.queryByRole('textbox', { name: 'Edit comment' })).not.toBeInTheDocument();
+});
+
+it('keeps it for the next visit where the storage takes the comment no more', async () => {
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', better');
+  storage.failWrites({ code: 'storage-full' });
+  await user.click(button('Save'));
+  expect(article(0)).toHaveTextContent('Not saved.');
+  expect(article(0)).toHaveTextContent('Comment 1, better');
+  unmount();
+  storage.heal();
+  const again = show(storage);
+  expect(box('Edit comment')).toHaveValue('Comment 1, better');
+  again.unmount();
+});
+
+it('forgets it when another try has stored the comment', async () => {
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', better');
+  storage.failWrites({ code: 'storage-full' });
+  await user.click(button('Save'));
+  storage.heal();
+  await user.click(button('Try again'));
+  unmount();
+  show(storage);
+  expect(article(0)).toHaveTextContent('Comment 1, better');
+  expect(screen.queryByRole('textbox', { name: 'Edit comment' })).not.toBeInTheDocument();
+});
