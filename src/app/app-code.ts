@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation/create-conversation.tsx';
+import type { Notes } from './notes/create-notes.tsx';
 import { type OnDemand, onDemand } from './on-demand.ts';
 import type { Pages } from './pages/create-pages.tsx';
 
@@ -8,6 +9,8 @@ export interface AppCode {
   readonly pages: OnDemand<Pages>;
   /** Wanted by posts. */
   readonly conversation: OnDemand<Conversation>;
+  /** Wanted by the page of all comments. */
+  readonly notes: OnDemand<Notes>;
 }
 
 /** The chunks as the bundler made them. */
@@ -15,5 +18,6 @@ export function appCode(): AppCode {
   return {
     pages: onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages()),
     conversation: onDemand(async () => (await import('./conversation/create-conversation.tsx'))?.createConversation()),
+    notes: onDemand(async () => (await import('./notes/create-notes.tsx'))?.createNotes()),
   };
 }

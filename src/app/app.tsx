@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, ViewTransition } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { ServerHtml } from '../ui/server-html.tsx';
@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import type { AppCode } from './app-code.ts';
 import { PostConversation } from './conversation/post-conversation.tsx';
 import { Layout } from './layout.tsx';
+import { LivePart } from './live-part.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import type { CurrentPageProps } from './pages/create-pages.tsx';
 import { readAddress } from './paths.ts';
@@ -25,20 +26,24 @@ export function App({ site, code, prerendered }: AppProps) {
   const talk = prerenderedTalk(page, prerendered);
   return (
     <Layout site={site} code={code}>
-      {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
-      <PageBoundary key={JSON.stringify(page ?? pathname)} what="This page" onReset={code.pages.forgetFailure}>
-        <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
-          <ServerHtml>
-            <LoadedPage
-              pages={code.pages}
-              site={site}
-              page={page}
-              conversation={talk === undefined ? code.conversation : undefined}
-            />
-          </ServerHtml>
-        </Suspense>
-      </PageBoundary>
-      {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
+      {/* Another page fades in; changes within a page don't, or typing a comment would have the whole page fade over. */}
+      <ViewTransition key={JSON.stringify(page ?? pathname)} update="none">
+        {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
+        <PageBoundary what="This page" onReset={code.pages.forgetFailure}>
+          <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
+            <ServerHtml>
+              <LoadedPage
+                pages={code.pages}
+                site={site}
+                page={page}
+                conversation={talk === undefined ? code.conversation : undefined}
+              />
+            </ServerHtml>
+          </Suspense>
+        </PageBoundary>
+        {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
+        {page?.kind === 'notes' && <LivePart code={code.notes}>{(Notes) => <Notes />}</LivePart>}
+      </ViewTransition>
     </Layout>
   );
 }

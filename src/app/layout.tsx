@@ -1,5 +1,5 @@
-import { type ReactNode, useRef, ViewTransition } from 'react';
-import { categoriesAddress, homeAddress, tagsAddress } from '../post/addresses.ts';
+import { type ReactNode, useRef } from 'react';
+import { categoriesAddress, homeAddress, notesAddress, tagsAddress } from '../post/addresses.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
 import type { AppCode } from './app-code.ts';
@@ -36,11 +36,12 @@ export function Layout({ site, code, children }: LayoutProps) {
           <Link to={homeAddress}>Posts</Link>
           <Link to={categoriesAddress}>Categories</Link>
           <Link to={tagsAddress}>Tags</Link>
+          <Link to={notesAddress}>Notes</Link>
         </nav>
         <ThemeButton />
       </header>
       <main ref={main} id="content" className={styles.main} tabIndex={-1}>
-        <ViewTransition>{children}</ViewTransition>
+        {children}
       </main>
       <footer className={styles.footer}>
         <p>Comments stay in this browser. No account, no tracking.</p>

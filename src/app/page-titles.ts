@@ -10,6 +10,9 @@ export function postsTitle(page: number | undefined, siteTitle: string): string 
   return page === undefined ? siteTitle : pageTitle(`Older posts, page ${page}`, siteTitle);
 }
 
+/** The heading of the page of all comments in this browser. */
+export const notesHeading = 'Notes';
+
 /** A category or tag as it is shown: tags with their `#`. */
 export function termName(kind: TermKind, name: string): string {
   return kind === 'tags' ? `#${name}` : name;

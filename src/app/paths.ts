@@ -5,6 +5,7 @@ import { isSlug } from '../post/slug.ts';
 export type PageRef =
   | { readonly kind: 'posts'; readonly page: number | undefined }
   | { readonly kind: 'post'; readonly slug: string }
+  | { readonly kind: 'notes' }
   | { readonly kind: 'terms'; readonly terms: TermKind }
   | {
       readonly kind: 'term';
@@ -32,6 +33,8 @@ export function readAddress(pathname: string, search = ''): PageRef | undefined 
     }
     case 'posts':
       return name === undefined || rest.length > 0 ? undefined : readPost(name);
+    case 'notes':
+      return name === undefined ? { kind: 'notes' } : undefined;
     case 'categories':
     case 'tags':
       return name === undefined ? { kind: 'terms', terms: section } : readTerm(section, name, rest);

@@ -7,6 +7,7 @@ import { postMarkdown } from '../publish/post-markdown.ts';
 import { type Catalog, catalogFiles } from './catalog.ts';
 import { feedTopics } from './feed-topics.ts';
 import { postOembed } from './oembed.ts';
+import { isForReadersOnly } from './prerender/page-head.tsx';
 import { pageAddress } from './prerender/page-info.ts';
 import { sitePages } from './site-pages.ts';
 import { headersText, llmsText, robotsText, sitemaps } from './text-files.ts';
@@ -59,7 +60,7 @@ function addAddressedFiles(
     files.set(decodeURIComponent(`${postAddress(post.slug).slice(1, -1)}.oembed.json`), () => postOembed(site, post));
   }
   const entries = [...sitePages(posts, catalog)]
-    .filter((content) => content.kind !== 'unknown')
+    .filter((content) => !isForReadersOnly(content))
     .map((content) => ({
       address: pageAddress(content),
       modified: content.kind === 'post' ? (content.post.updatedAt ?? content.post.publishedAt) : undefined,

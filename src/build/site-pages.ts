@@ -10,5 +10,6 @@ export function* sitePages(posts: readonly Post[], catalog: Catalog): Generator<
   for (const post of posts) yield { kind: 'post', post };
   for (const page of catalog.pages) yield { kind: 'list', ...page };
   for (const terms of termKinds) yield { kind: 'terms', terms, index: catalog.terms[terms] };
+  yield { kind: 'notes' };
   yield { kind: 'unknown' };
 }

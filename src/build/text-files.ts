@@ -54,7 +54,18 @@ export function llmsText(site: SiteSettings, posts: readonly Post[]): string {
 
 /** What a host may serve that is not a built file: the pages and the data, each changed by the next upload. */
 const changingPaths = [
-  ...['/', '/index.html', '/404.html', '/page/*', '/posts/*', '/categories/*', '/tags/*', '/lists/*', '/schema/*'],
+  ...[
+    '/',
+    '/index.html',
+    '/404.html',
+    '/page/*',
+    '/posts/*',
+    '/categories/*',
+    '/tags/*',
+    '/notes/*',
+    '/lists/*',
+    '/schema/*',
+  ],
   ...['/site.json', '/feed.json', '/feed.xml', '/atom.xml', '/sitemap.xml', '/robots.txt', '/llms.txt'],
 ];
 

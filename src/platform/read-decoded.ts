@@ -1,5 +1,6 @@
-import { FaultError, mayBeStale } from './fault.ts';
+import { FaultError } from './fault.ts';
 import { failed, type Result } from './result.ts';
+import { mayBeStale } from './second-try.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**

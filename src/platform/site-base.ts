@@ -5,3 +5,8 @@
 export function findSiteBase(moduleUrl: string = import.meta.url, isBuilt = import.meta.env.PROD): string {
   return isBuilt ? new URL('../', moduleUrl).pathname : '/';
 }
+
+/** The absolute address of that folder. */
+export function findSiteAddress(): string {
+  return new URL(findSiteBase(), location.href).href;
+}

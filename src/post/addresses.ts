@@ -7,6 +7,7 @@ import { termSlug } from './term.ts';
 export const homeAddress = '/';
 export const categoriesAddress = '/categories/';
 export const tagsAddress = '/tags/';
+export const notesAddress = '/notes/';
 
 export function postAddress(slug: string): string {
   return `/posts/${encodeURIComponent(slug)}/`;

@@ -7,6 +7,7 @@ import {
   categoryAddress,
   homeAddress,
   listPageAddress,
+  notesAddress,
   postAddress,
   type TermKind,
   tagAddress,
@@ -50,11 +51,12 @@ it('reads back the page of every category and tag, and their older pages', () =>
   );
 });
 
-it('reads back the home page, its older pages, and the lists of terms', () => {
+it('reads back the home page, its older pages, the lists of terms, and the page of all comments', () => {
   expect(follow(homeAddress)).toEqual({ kind: 'posts', page: undefined });
   expect(follow(listPageAddress(homeAddress, 12))).toEqual({ kind: 'posts', page: 12 });
   expect(follow(categoriesAddress)).toEqual({ kind: 'terms', terms: 'categories' });
   expect(follow(tagsAddress)).toEqual({ kind: 'terms', terms: 'tags' });
+  expect(follow(notesAddress)).toEqual({ kind: 'notes' });
 });
 
 it('keeps names apart that are also parts of addresses', () => {
@@ -93,6 +95,7 @@ it.each([
   '/tags/a/page/x/',
   '/tags/a/page/2/3/',
   '/Posts/a/',
+  '/notes/a/',
   '/constructor/',
   '/__proto__/a/',
   '/posts/%E0%A4%A/',

@@ -66,6 +66,7 @@ const changing = [
   '/posts/a/',
   '/posts/a.json',
   '/tags/c/page/2/',
+  '/notes/',
   '/lists/all/newest.json',
   '/404.html',
   '/feed.xml',

@@ -8,6 +8,7 @@ const pages = {
   'the smallest post': 'posts/the-smallest-post/',
   'all tags': 'tags/',
   'a category': 'categories/guide/',
+  'all comments': 'notes/',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { describeFault } from '../../src/platform/describe-fault';
-import { type Fault, FaultError, isTransient } from '../../src/platform/fault';
+import { type Fault, FaultError } from '../../src/platform/fault';
+import { isTransient } from '../../src/platform/second-try';
 
 const url = '/posts/a-post.json';
 

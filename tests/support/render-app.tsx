@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { createConversation } from '../../src/app/conversation/create-conversation.tsx';
+import { createNotes } from '../../src/app/notes/create-notes.tsx';
 import { atHand } from '../../src/app/on-demand.ts';
 import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
@@ -35,7 +36,11 @@ export async function renderApp(
   const user = userEvent.setup();
   const queryClient = createQueryClient();
   const store = createCommentStore({ storage: memoryStorage(), basePath: '/' });
-  const code = { pages: atHand(createPages(queryClient)), conversation: atHand(createConversation(store)) };
+  const code = {
+    pages: atHand(createPages(queryClient)),
+    conversation: atHand(createConversation(store)),
+    notes: atHand(createNotes(store)),
+  };
   const { unmount } = await act(async () =>
     render(
       <Mode>

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
 import { CommentsSection } from '../../comments/comments-section.tsx';
-import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
-import { durableStorage } from '../../platform/durable-storage.ts';
-import { tabStorage } from '../../platform/storage.ts';
+import type { CommentStore } from '../../comments/store/comment-store.ts';
 import type { PostTalk } from '../../post/post-view.ts';
+import { browserComments } from '../browser-comments.ts';
 
 export interface ConversationProps extends PostTalk {
   /** The slug of the post. */
@@ -14,9 +13,7 @@ export interface ConversationProps extends PostTalk {
 export type Conversation = ComponentType<ConversationProps>;
 
 /** Comments from a store. This is a chunk of its own, to be reached through `app-code.ts`. */
-export function createConversation(
-  store: CommentStore = createCommentStore({ undoStorage: tabStorage(), secondStorage: durableStorage() }),
-): Conversation {
+export function createConversation(store: CommentStore = browserComments()): Conversation {
   return ({ post, question, title, hash }) => (
     <CommentsSection key={post} post={post} question={question} about={{ title, hash }} store={store} />
   );

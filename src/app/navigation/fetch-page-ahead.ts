@@ -1,11 +1,19 @@
 import type { AppCode } from '../app-code.ts';
+import type { OnDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
 
 /** Fetches what a page needs, code included. A failure is not reported: whoever opens the page is told. */
 export async function fetchPageAhead(code: AppCode, page: PageRef): Promise<void> {
   code.pages.forgetFailure();
-  code.conversation.forgetFailure();
-  const conversation = page.kind === 'post' ? code.conversation.load().catch(() => undefined) : undefined;
+  const comments = commentsCode(code, page);
+  comments?.forgetFailure();
+  const arrival = comments?.load().catch(() => undefined);
   const pages = code.pages.loaded() ?? (await code.pages.load().catch(() => undefined));
-  await Promise.all([pages?.prefetch(page), conversation]);
+  await Promise.all([pages?.prefetch(page), arrival]);
+}
+
+/** The code for what a page shows of this browser's comments. */
+function commentsCode(code: AppCode, page: PageRef): OnDemand<unknown> | undefined {
+  if (page.kind === 'post') return code.conversation;
+  return page.kind === 'notes' ? code.notes : undefined;
 }

@@ -15,8 +15,9 @@ export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCod
 
   useEffect(() => {
     const element = main.current;
-    // A post has no list, and looking for one at every change would only slow its comments down.
-    if (element === null || readAddress(pathname, search)?.kind === 'post') return;
+    const kind = readAddress(pathname, search)?.kind;
+    // These have no list of posts, and looking for one at every change would only slow their comments down.
+    if (element === null || kind === 'post' || kind === 'notes') return;
     if (typeof IntersectionObserver === 'undefined' || savesData()) return;
     // Each once: what could not be fetched is asked for again by whoever points at it.
     const known = new WeakSet<Element>();

@@ -5,6 +5,7 @@ import type { SiteSettings } from '../../post/site-settings.ts';
 import type { Conversation } from '../conversation/create-conversation.tsx';
 import type { OnDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
+import { NotesPage } from './notes-page.tsx';
 import { PostPage } from './post-page.tsx';
 import { PostsPage } from './posts-page.tsx';
 import { prefetchPage } from './prefetch-page.ts';
@@ -50,6 +51,8 @@ function PageAtAddress({ site, page, conversation }: CurrentPageProps) {
       return <PostsPage site={site} page={page.page} />;
     case 'post':
       return <PostPage site={site} slug={page.slug} conversation={conversation} />;
+    case 'notes':
+      return <NotesPage site={site} />;
     case 'terms':
       return <TermsPage site={site} kind={page.terms} />;
     case 'term':

@@ -12,6 +12,8 @@ export async function prefetchPage(page: PageRef, client: QueryClient): Promise<
       return;
     case 'posts':
       return client.prefetchQuery(listQuery({ kind: 'all' }, page.page));
+    case 'notes':
+      return;
     case 'terms':
       return client.prefetchQuery(termIndexQuery(page.terms));
     case 'term':

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { FaultError, isTransient } from '../../platform/fault.ts';
+import { FaultError } from '../../platform/fault.ts';
+import { isTransient } from '../../platform/second-try.ts';
 
 const fiveMinutes = 5 * 60 * 1000;
 

@@ -9,6 +9,7 @@ import { showCodeMissing } from './code-missing.ts';
 export async function start(code: AppCode, hasContent: boolean): Promise<void> {
   if (!hasContent) code.pages.load().catch(() => undefined);
   if (/\/posts\/[^/]+\/$|[?&]post=/u.test(location.href)) code.conversation.load().catch(() => undefined);
+  if (/\/notes\/$/u.test(location.pathname)) code.notes.load().catch(() => undefined);
   const [module] = await Promise.all([import('../mount.tsx').catch(() => 'missing' as const), loadAllStyles()]);
   if (module === 'missing') showCodeMissing(() => void start(code, hasContent));
   // Nothing comes where `reload-once.ts` has taken the failure over.

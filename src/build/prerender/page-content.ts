@@ -12,4 +12,5 @@ export type PageContent =
       readonly terms: TermKind;
       readonly index: TermIndex;
     }
+  | { readonly kind: 'notes' }
   | { readonly kind: 'unknown' };

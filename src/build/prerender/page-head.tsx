@@ -18,7 +18,7 @@ export function renderHead(site: SiteSettings, content: PageContent): string {
     <>
       <title>{title}</title>
       {description !== '' && <meta name="description" content={description} />}
-      {content.kind === 'unknown' && <meta name="robots" content="noindex" />}
+      {isForReadersOnly(content) && <meta name="robots" content="noindex" />}
       {canonical !== undefined && content.kind !== 'unknown' && <link rel="canonical" href={canonical} />}
       <meta property="og:site_name" content={site.title} />
       <meta property="og:type" content={post === undefined ? 'website' : 'article'} />
@@ -31,6 +31,11 @@ export function renderHead(site: SiteSettings, content: PageContent): string {
       {site.url !== undefined && <DiscoveryLinks site={{ ...site, url: site.url }} content={content} />}
     </>,
   );
+}
+
+/** Pages that a search engine finds nothing on. */
+export function isForReadersOnly(content: PageContent): boolean {
+  return content.kind === 'notes' || content.kind === 'unknown';
 }
 
 function ArticleTags({ post }: { readonly post: Post }) {

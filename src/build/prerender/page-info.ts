@@ -1,8 +1,9 @@
-import { pageTitle, postsTitle, termName, termsHeading, termTitle } from '../../app/page-titles.ts';
+import { notesHeading, pageTitle, postsTitle, termName, termsHeading, termTitle } from '../../app/page-titles.ts';
 import {
   categoriesAddress,
   homeAddress,
   listPageAddress,
+  notesAddress,
   postAddress,
   tagsAddress,
   termAddress,
@@ -33,6 +34,8 @@ export function pageAddress(content: PageContent): string {
     }
     case 'terms':
       return content.terms === 'tags' ? tagsAddress : categoriesAddress;
+    case 'notes':
+      return notesAddress;
     case 'unknown':
       return '/404.html';
   }
@@ -54,6 +57,8 @@ export function pageInfo(site: SiteSettings, content: PageContent): PageInfo {
     }
     case 'terms':
       return { title: pageTitle(termsHeading(content.terms), site.title), description: site.description };
+    case 'notes':
+      return { title: pageTitle(notesHeading, site.title), description: '' };
     case 'unknown':
       return { title: pageTitle('Page not found', site.title), description: '' };
   }

@@ -47,6 +47,8 @@ function isKeyframesUsed(node: ChildNode, used: string): boolean {
  * of alternatives, one is enough.
  */
 function mayMatch(selector: string, isThere: (name: string) => boolean): boolean {
+  // Highlights are made by scripts, which bring all styles with them.
+  if (selector.includes('::highlight(')) return false;
   const alternatives: string[] = [];
   const rest = selector
     .replaceAll(/:not\([^)]*\)/gu, '')

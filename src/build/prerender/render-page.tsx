@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../../app/app.tsx';
 import { createConversation } from '../../app/conversation/create-conversation.tsx';
+import { createNotes } from '../../app/notes/create-notes.tsx';
 import { atHand } from '../../app/on-demand.ts';
 import { createPages } from '../../app/pages/create-pages.tsx';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
@@ -27,7 +28,11 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
     <StaticRouter location={page.address}>
       <App
         site={site}
-        code={{ pages: atHand(createPages(queryClient)), conversation: atHand(createConversation(noComments())) }}
+        code={{
+          pages: atHand(createPages(queryClient)),
+          conversation: atHand(createConversation(noComments())),
+          notes: atHand(createNotes(noComments())),
+        }}
         prerendered={page}
       />
     </StaticRouter>,
@@ -59,6 +64,7 @@ function seed(client: QueryClient, content: PageContent): void {
     case 'terms':
       client.setQueryData(termIndexQuery(content.terms).queryKey, content.index);
       return;
+    case 'notes':
     case 'unknown':
       return;
   }

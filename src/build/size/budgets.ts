@@ -20,12 +20,14 @@ export interface Budget {
 const entry = 'index.html';
 const mount = 'src/app/mount.tsx';
 const conversation = 'src/app/conversation/create-conversation.tsx';
+const notes = 'src/app/notes/create-notes.tsx';
 const pages = 'src/app/pages/create-pages.tsx';
 
 export const budgets: readonly Budget[] = [
   { name: 'scripts before a page is idle or touched', modules: [entry], limit: 3_000 },
   { name: 'scripts of a post page, all told', modules: [entry, mount, conversation], limit: 90_000 },
   { name: 'more for in-site navigation', modules: [pages], after: [entry, mount, conversation], limit: 17_000 },
+  { name: 'more for the notes page', modules: [notes], after: [entry, mount], limit: 22_000 },
   {
     name: 'more for Markdown',
     modules: ['src/ui/markdown/markdown.tsx'],

@@ -103,6 +103,7 @@ it.each<[PageContent, string, string]>([
   [listPage({ kind: 'categories', slug: 'art' }, 'Art', 2), 'Art, page 2 – Digests', '/categories/art/page/2/'],
   [{ kind: 'terms', terms: 'tags', index: { terms: [] } }, 'Tags – Digests', '/tags/'],
   [{ kind: 'terms', terms: 'categories', index: { terms: [] } }, 'Categories – Digests', '/categories/'],
+  [{ kind: 'notes' }, 'Notes – Digests', '/notes/'],
   [{ kind: 'unknown' }, 'Page not found – Digests', '/404.html'],
 ])('names each page and knows its address (%#)', (content, title, address) => {
   expect(pageInfo(site, content).title).toBe(title);
@@ -110,8 +111,9 @@ it.each<[PageContent, string, string]>([
   expect(head(content).querySelector('title')?.textContent).toBe(title);
 });
 
-it('keeps the error page out of search engines', () => {
+it('keeps the error page and the page of the reader’s own comments out of search engines', () => {
   expect(meta({ kind: 'unknown' }, 'robots')).toEqual(['noindex']);
+  expect(meta({ kind: 'notes' }, 'robots')).toEqual(['noindex']);
   expect(canonical({ kind: 'unknown' })).toBeUndefined();
   expect(meta(postPage(), 'robots')).toEqual([]);
 });

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { ParsedImport } from '../exchange/import-comments.ts';
+import type { ImportPlan } from '../exchange/plan-import.ts';
+import type { CommentRecord } from '../record/comment-record.ts';
+import { countPlan, describeMerge } from './describe-plan.ts';
+import type { MergeOutcome } from './merge-records.ts';
+import type { Notebook } from './notebook.ts';
+import { readImport } from './read-import.ts';
+import type { RunWork } from './use-work.ts';
+
+/** How far an import is. Nothing is changed before the reader has seen what it holds, and merges it. */
+export type ImportStep =
+  | { readonly state: 'none' | 'reading' }
+  | { readonly state: 'refused'; readonly problem: string }
+  | { readonly state: 'read'; readonly parsed: ParsedImport }
+  | { readonly state: 'unfinished'; readonly outcome: MergeOutcome };
+
+interface ImportOptions {
+  readonly notebook: Notebook;
+  readonly run: RunWork;
+  readonly onStatus: (status: string) => void;
+  /** There is nothing to decide any more, and what had the focus is gone. */
+  readonly onEnd: () => void;
+}
+
+export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
+  const [step, setStep] = useState<ImportStep>({ state: 'none' });
+
+  async function take(source: Blob | string): Promise<void> {
+    onStatus('');
+    setStep({ state: 'reading' });
+    // Reading a large one takes a moment, in which that is to be seen.
+    await new Promise((resolve) => setTimeout(resolve));
+    const read = await readImport(source);
+    setStep(read.ok ? { state: 'read', parsed: read.value } : { state: 'refused', problem: read.fault });
+  }
+
+  async function mergeRecords(records: readonly CommentRecord[], report: string): Promise<void> {
+    setStep({ state: 'none' });
+    const outcome = await run('Importing', records.length, (options) => notebook.merge(records, options));
+    if (outcome.left.length > 0) {
+      setStep({ state: 'unfinished', outcome });
+      return;
+    }
+    onStatus(report);
+    onEnd();
+  }
+
+  return {
+    step,
+    take,
+    merge: (plan: ImportPlan) =>
+      mergeRecords([...plan.added, ...plan.updated, ...plan.beside], describeMerge(countPlan(plan))),
+    goOn: ({ left }: MergeOutcome) => mergeRecords(left, 'The rest is merged too.'),
+    close: () => {
+      setStep({ state: 'none' });
+      onEnd();
+    },
+  };
+}
