@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { AboutPost } from './about-post.ts';
 import styles from './conversation.module.css';
+import { usePassageViews } from './passages/use-passage-views.ts';
+import { useSelectors } from './passages/use-selectors.ts';
 import { CommentList } from './reading/comment-list.tsx';
+import { PassageViews } from './reading/comment-quote.tsx';
 import { MissingComment } from './reading/missing-comment.tsx';
 import { OrderSelect } from './reading/order-select.tsx';
 import { SetAsideList } from './reading/set-aside-list.tsx';
@@ -12,7 +15,9 @@ import type { CommentsSnapshot } from './store/comments-snapshot.ts';
 import type { PostComments } from './store/post-comments.ts';
 import { useOpenForms } from './use-open-forms.ts';
 import { useThreadOrder } from './use-thread-order.ts';
+import { WhereKept } from './where-kept.tsx';
 import { NewCommentForm } from './writing/new-comment-form.tsx';
+import { useDraftQuote } from './writing/use-draft-quote.ts';
 
 interface ConversationProps {
   readonly comments: PostComments;
@@ -28,6 +33,9 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
   const [forms, control] = useOpenForms(comments.drafts);
   const [order, setOrder] = useThreadOrder(comments.settings);
   const linked = useLinkedComment();
+  const quote = useDraftQuote(comments.drafts);
+  const selectors = useSelectors(entries);
+  const views = usePassageViews(quote.selector !== undefined || selectors.length > 0);
 
   const rows = useMemo(() => {
     const records = new Map([...entries].map(([id, entry]) => [id, entry.record]));
@@ -41,9 +49,10 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
   );
 
   return (
-    <>
-      <NewCommentForm comments={comments} about={about} status={status} onStatus={setStatus} />
-      <p className={styles.where}>Only in this browser, on this site.</p>
+    <PassageViews value={views}>
+      {views !== undefined && <views.PassageHighlights selectors={selectors} />}
+      <NewCommentForm comments={comments} about={about} quote={quote} status={status} onStatus={setStatus} />
+      <WhereKept />
       <StorageNotice fault={fault} putBack={putBack} onRetry={comments.refresh} />
       {missing !== undefined && <MissingComment arrive={missing.arrive} />}
       {rows.length === 0 && setAside.length === 0 && (
@@ -66,6 +75,6 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
         />
       )}
       <SetAsideList records={setAside} />
-    </>
+    </PassageViews>
   );
 }

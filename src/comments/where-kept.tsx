@@ -9,7 +9,9 @@ export function WhereKept() {
   const [{ isFramed, forgetsAfterAWeek }] = useState(() => browserTraits());
   return (
     <p className={styles.where}>
-      {isFramed ? 'Only in this browser, within the page around this one.' : 'Only in this browser, on this site.'}
+      <span>
+        {isFramed ? 'Only in this browser, within the page around this one.' : 'Only in this browser, on this site.'}
+      </span>
       {forgetsAfterAWeek
         ? ' Safari deletes them after 7 days without a visit; in a private window, when you close it. '
         : ' In a private window, only until you close it. '}

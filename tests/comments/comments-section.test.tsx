@@ -3,11 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { CommentsSection } from '../../src/comments/comments-section';
 import { encodeComment } from '../../src/comments/record/comment-codec';
 import { commentKeys } from '../../src/comments/store/comment-keys';
 import { makeRecord, testId } from './record/make-record';
-import { article, articles, box, button, section, show } from './show-section';
+import { article, articles, box, button, onPage, section, show } from './show-section';
 import { fakeStorage } from './store/fake-storage';
 import { openStore, storedPairs } from './store/make-store';
 
@@ -146,12 +145,12 @@ it('renders on a server without looking at any storage, and hydrates without a m
 it('starts over where the page moves on to another post, and finds the first one as it was left', async () => {
   const store = openStore(fakeStorage(storedPairs(1)));
   const user = userEvent.setup();
-  const { rerender } = render(<CommentsSection post="a-post" question="A?" store={store} />);
+  const { rerender } = render(onPage({ post: 'a-post', question: 'A?', store }));
   await user.type(box('Comment'), 'about a');
-  rerender(<CommentsSection post="b-post" question="B?" store={store} />);
+  rerender(onPage({ post: 'b-post', question: 'B?', store }));
   expect(box('Comment')).toHaveValue('');
   expect(screen.queryByText('Comment 1')).not.toBeInTheDocument();
-  rerender(<CommentsSection post="a-post" question="A?" store={store} />);
+  rerender(onPage({ post: 'a-post', question: 'A?', store }));
   expect(box('Comment')).toHaveValue('about a');
   expect(screen.getByText('Comment 1')).toBeVisible();
 });

@@ -1,14 +1,24 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { type ComponentProps, StrictMode } from 'react';
+import { MemoryRouter } from 'react-router-dom';
 import type { AboutPost } from '../../src/comments/about-post';
 import { CommentsSection } from '../../src/comments/comments-section';
 import { type FakeStorage, fakeStorage } from './store/fake-storage';
 import { openStore } from './store/make-store';
 
-/** The section as the post page shows it, with a store of its own, as every page load has. */
+/** The section as the page of its post shows it. */
+export function onPage(props: ComponentProps<typeof CommentsSection>) {
+  return (
+    <MemoryRouter initialEntries={[`/posts/${props.post}/`]}>
+      <CommentsSection {...props} />
+    </MemoryRouter>
+  );
+}
+
+/** The section on a post, with a store of its own, as every page load has. */
 export function section(storage: FakeStorage, about?: AboutPost) {
-  return <CommentsSection post="a-post" question="Would you go?" store={openStore(storage)} about={about} />;
+  return onPage({ post: 'a-post', question: 'Would you go?', store: openStore(storage), about });
 }
 
 export function show(storage: FakeStorage = fakeStorage(), about?: AboutPost) {

@@ -1,5 +1,5 @@
-import { readSelector } from '../passages/text-quote.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
+import { readSelector } from '../record/text-quote-selector.ts';
 import { type PostNotes, withNotes } from './post-notes.ts';
 
 /** Each comment's text is prepared once, not at each keystroke. */

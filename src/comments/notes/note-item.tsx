@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { postAddress } from '../../post/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import { readSelector } from '../passages/text-quote.ts';
 import { commentAnchor } from '../reading/comment-anchor.ts';
 import { CommentText } from '../reading/comment-text.tsx';
 import { viewComment } from '../reading/comment-view.ts';
@@ -40,8 +39,7 @@ export const NoteItem = memo(function NoteItem({ comments, entry, focus, onStatu
   if (record.deletedAt !== undefined)
     return <DeletedComment isUndoable undoRef={focus.refFor('undo')} onUndo={restore} />;
 
-  const { author, created, edited } = viewComment(record);
-  const passage = readSelector(record.selector);
+  const { author, created, edited, quote } = viewComment(record);
   return (
     <article className={styles.note}>
       <header className={styles.header}>
@@ -53,9 +51,9 @@ export const NoteItem = memo(function NoteItem({ comments, entry, focus, onStatu
           </span>
         )}
       </header>
-      {passage !== undefined && (
+      {quote !== undefined && (
         <blockquote className={styles.passage} dir="auto">
-          {passage.exact}
+          {quote.exact}
         </blockquote>
       )}
       <CommentText text={record.text} idPrefix={`note-${id}-`} waits />

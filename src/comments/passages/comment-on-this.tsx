@@ -1,9 +1,10 @@
 import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import styles from './comment-on-this.module.css';
 import { focusText } from './focus-text.ts';
 import { type Anchor, placeNear } from './place-near.ts';
-import { longestQuote, type TextQuoteSelector } from './text-quote.ts';
+import { longestQuote } from './text-quote.ts';
 import { usePassageSelection } from './use-passage-selection.ts';
 
 interface CommentOnThisProps {

@@ -1,6 +1,7 @@
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import type { ArticleText } from './article-text.ts';
 import { findQuote } from './find-quote.ts';
-import type { TextQuoteSelector, TextSpan } from './text-quote.ts';
+import type { TextSpan } from './text-quote.ts';
 
 const known = new WeakMap<ArticleText, Map<string, TextSpan | undefined>>();
 

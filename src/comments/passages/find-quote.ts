@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { likelyPlaces } from './likely-places.ts';
 import { type PackedText, pack } from './packed-text.ts';
-import { outOfPair, type TextQuoteSelector, type TextSpan } from './text-quote.ts';
+import { outOfPair, type TextSpan } from './text-quote.ts';
 
 /** How much of a passage may have been edited. */
 const editable = 0.25;

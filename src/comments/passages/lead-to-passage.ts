@@ -1,8 +1,8 @@
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { currentArticle } from './current-article.ts';
 import { findPassage } from './find-passage.ts';
 import { focusText } from './focus-text.ts';
 import { highlight } from './highlights.ts';
-import type { TextQuoteSelector } from './text-quote.ts';
 
 /** How long the passage stays highlighted, in milliseconds: time to find it, and to read it. */
 const highlightTime = 8000;

@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from './text-quote.ts';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { usePassages } from './use-passages.ts';
 
 interface PassageHighlightsProps {

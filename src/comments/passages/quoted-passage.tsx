@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { leadToPassage } from './lead-to-passage.ts';
 import styles from './quoted-passage.module.css';
 import { textFragment } from './text-fragment.ts';
-import type { TextQuoteSelector } from './text-quote.ts';
 import { usePassageState } from './use-passage-state.ts';
 
 interface QuotedPassageProps {

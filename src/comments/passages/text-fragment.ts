@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from './text-quote.ts';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 
 /** Longer quotes are named by their first and last words. */
 const longestTerm = 200;

@@ -1,16 +1,4 @@
-import * as v from 'valibot';
-
-/**
- * A passage by its words and those around it: a TextQuoteSelector of the W3C Web Annotation Data Model
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector). Words outlive small edits of a post; counted
- * positions don't.
- */
-export interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 
 /** A stretch of a text, in UTF-16 units; `end` is the place behind it. */
 export interface TextSpan {
@@ -23,25 +11,6 @@ export const longestQuote = 3000;
 
 /** What stands around a passage, on each side: a line's worth, and more where the same words come several times. */
 const contextLengths = [32, 64, 128, 256];
-
-/** Other programs may allow more than we do, but not without end: whatever is read gets searched for. */
-const context = v.optional(v.pipe(v.string(), v.maxLength(1000)), '');
-const schema = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(
-    v.string(),
-    v.maxLength(10_000),
-    v.check((text) => text.trim() !== ''),
-  ),
-  prefix: context,
-  suffix: context,
-});
-
-/** The selector in the data of a comment; `undefined` where there is none, or one of another kind. */
-export function readSelector(data: unknown): TextQuoteSelector | undefined {
-  const read = v.safeParse(schema, data);
-  return read.success ? read.output : undefined;
-}
 
 /**
  * Describes the passage of `text` from `start` to `end`, without the white space at its ends; `undefined` where

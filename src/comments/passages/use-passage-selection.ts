@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { currentArticle } from './current-article.ts';
 import type { Anchor } from './place-near.ts';
-import { describeQuote, longestQuote, type TextQuoteSelector } from './text-quote.ts';
+import { describeQuote, longestQuote } from './text-quote.ts';
 import { watchSelection } from './watch-selection.ts';
 
 /** Where a selection ends: on the screen, and in the document. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { currentArticle } from './current-article.ts';
 import { findPassage } from './find-passage.ts';
 import { inSpareTime } from './spare-time.ts';
-import type { TextQuoteSelector } from './text-quote.ts';
 
 /** Whether a passage is in the article; taken to be there until somebody has looked. */
 export type PassageState = 'there' | 'gone';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import { currentArticle } from './current-article.ts';
 import { findPassage } from './find-passage.ts';
 import { highlight } from './highlights.ts';
 import { inSpareTime } from './spare-time.ts';
-import type { TextQuoteSelector } from './text-quote.ts';
 
 /** The most passages that are highlighted. More would colour all of the article, and take long to paint. */
 const mostPassages = 1000;

@@ -2,6 +2,7 @@ import type { AboutPost } from '../about-post.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
 import { commentAnchor } from './comment-anchor.ts';
 import styles from './comment-body.module.css';
+import { CommentQuote } from './comment-quote.tsx';
 import { CommentText } from './comment-text.tsx';
 import { viewComment } from './comment-view.ts';
 
@@ -16,7 +17,7 @@ interface CommentBodyProps {
 
 /** Who wrote what, and when. */
 export function CommentBody({ record, about, replyTo, waits }: CommentBodyProps) {
-  const { author, created, edited, remark } = viewComment(record, about);
+  const { author, created, edited, remark, quote } = viewComment(record, about);
   return (
     <>
       <header className={styles.header}>
@@ -36,6 +37,7 @@ export function CommentBody({ record, about, replyTo, waits }: CommentBodyProps)
         )}
         {remark !== undefined && <span className={styles.remark}>{remark}</span>}
       </header>
+      {quote !== undefined && <CommentQuote selector={quote} />}
       {/* Not what the comment's own element begins with: a footnote in it is no comment. */}
       <CommentText text={record.text} idPrefix={`in-${record.id}-`} waits={waits} />
     </>

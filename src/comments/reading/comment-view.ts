@@ -1,5 +1,6 @@
 import type { AboutPost } from '../about-post.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
+import { readSelector, type TextQuoteSelector } from '../record/text-quote-selector.ts';
 
 /** A moment as `<time>` wants it and as people read it. */
 export interface MomentView {
@@ -15,6 +16,8 @@ export interface CommentView {
   readonly edited: MomentView | undefined;
   /** What else is to be known about it. */
   readonly remark: string | undefined;
+  /** The passage of the post it is about. */
+  readonly quote: TextQuoteSelector | undefined;
 }
 
 /** One formatter for all comments: making one costs more than a hundred uses. It follows the reader's own language and time zone. */
@@ -29,6 +32,7 @@ export function viewComment(record: CommentRecord, about: AboutPost = {}): Comme
     created: viewMoment(createdAt),
     edited: Date.parse(updatedAt) === Date.parse(createdAt) ? undefined : viewMoment(updatedAt),
     remark: isPostChanged ? 'Post edited since you commented' : undefined,
+    quote: readSelector(record.selector),
   };
 }
 

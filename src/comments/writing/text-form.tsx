@@ -48,7 +48,8 @@ export function TextForm({
       />
       <Preview key={entry.submissions} text={entry.text} />
       <div className={styles.buttons}>
-        <Button type="submit" variant="primary">
+        {/* No submit button: a frame may be sandboxed without the right to submit forms. */}
+        <Button variant="primary" onClick={entry.submit}>
           {submitLabel}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>Cancel</Button>}

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { describeTextProblem, findLengthProblem, findTextProblem, tidyText } from '../record/comment-text.ts';
 
 /** How long after a post an equal or empty one is taken for its echo: a double click, or a key that was held. */
@@ -31,7 +31,7 @@ export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntr
     onChange?.(next);
   }
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     const isEcho = event.timeStamp - last.current.at < echoMilliseconds;
     if (isEcho && (text === '' || text === last.current.text)) return;
@@ -54,7 +54,7 @@ export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntr
     const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
     const isPosting = (event.ctrlKey || event.metaKey) && !isComposing;
     if (isPosting || event.target instanceof HTMLInputElement) event.preventDefault();
-    if (isPosting && !event.repeat) event.currentTarget.requestSubmit();
+    if (isPosting && !event.repeat) submit(event);
   }
 
   return { text, problem, submissions, field, change, submit, pressKey };

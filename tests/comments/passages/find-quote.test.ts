@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../../src/comments/passages/find-quote';
-import { describeQuote, type TextQuoteSelector } from '../../../src/comments/passages/text-quote';
+import { describeQuote } from '../../../src/comments/passages/text-quote';
+import type { TextQuoteSelector } from '../../../src/comments/record/text-quote-selector';
 import { anyText, edit, edits, prose, spanOf } from './arbitraries';
 
 /** Describes what stands between the brackets; gives the text without them. */

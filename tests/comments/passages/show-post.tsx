@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
-import type { TextQuoteSelector } from '../../../src/comments/passages/text-quote';
+import type { TextQuoteSelector } from '../../../src/comments/record/text-quote-selector';
 import { showHtml } from './show-html';
 
 /** A page as the server sends it, with a place for comments, in which `views` are rendered. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { describeQuote, readSelector } from '../../../src/comments/passages/text-quote';
+import { describeQuote } from '../../../src/comments/passages/text-quote';
+import { readSelector } from '../../../src/comments/record/text-quote-selector';
 import { anyText, spanOf } from './arbitraries';
 
 it('describes a passage by its words and about a line on each side', () => {
