@@ -52,6 +52,8 @@ export function watchSelection({ onSettled, onGone, isOwn }: SelectionWatch): ()
   document.addEventListener('pointerup', release, options);
   document.addEventListener('pointercancel', release, options);
   window.addEventListener('resize', () => settleIn(pause), options);
+  // The selection that this code was loaded for.
+  if (hasSelection()) settleIn(pause);
   return () => {
     listening.abort();
     clearTimeout(timer);
