@@ -1,6 +1,7 @@
 import type { CommentRecord } from '../record/comment-record.ts';
 import { mergeComment } from '../record/merge-comments.ts';
 import type { CommentName } from '../store/comment-keys.ts';
+import type { SetAsideText } from './export-file.ts';
 import type { ParsedImport } from './import-comments.ts';
 
 /** What there is of a comment in this browser. */
@@ -23,6 +24,8 @@ export interface ImportPlan {
    * import, so that importing again doesn't double them.
    */
   readonly beside: readonly CommentRecord[];
+  /** What can't be read here. It is kept as it is where nothing has its place, for a version of the site that can. */
+  readonly setAside: readonly SetAsideText[];
   /** On how many posts something changes. */
   readonly posts: number;
 }
@@ -30,7 +33,7 @@ export interface ImportPlan {
 type Outcome = 'added' | 'updated' | 'left' | 'beside';
 
 /** Compares a file with what is here. Changes nothing. */
-export function planImport({ records }: ParsedImport, known: (name: CommentName) => Known): ImportPlan {
+export function planImport({ records, setAside }: ParsedImport, known: (name: CommentName) => Known): ImportPlan {
   const plan: Record<Outcome, CommentRecord[]> = { added: [], updated: [], left: [], beside: [] };
   for (const record of records) {
     const [outcome, placed] = placeRecord(record, known);
@@ -39,6 +42,7 @@ export function planImport({ records }: ParsedImport, known: (name: CommentName)
   const merged = [...plan.added, ...plan.updated];
   return {
     ...plan,
+    setAside,
     deleted: merged.filter(({ deletedAt }) => deletedAt !== undefined).length,
     posts: new Set([...merged, ...plan.beside].map(({ post }) => post)).size,
   };

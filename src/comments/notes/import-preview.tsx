@@ -29,7 +29,7 @@ export function ImportPreview({ parsed, notebook, snapshot, onMerge, onCancel }:
     [counts.updated, 'to be updated'],
     [counts.deleted, 'to be deleted here too'],
     [counts.left, counts.left === 1 ? 'stays as it is' : 'stay as they are'],
-    [parsed.setAside.length, 'can’t be read here, and will not be imported'],
+    [counts.setAside, `can’t be read here, and ${counts.setAside === 1 ? 'is kept as it is' : 'are kept as they are'}`],
   ] as const;
   const exported = parsed.exportedAt === undefined ? undefined : viewMoment(parsed.exportedAt);
   return (

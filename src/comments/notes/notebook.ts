@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
+import { nameOfKey, type SetAsideText } from '../exchange/export-file.ts';
 import type { Known } from '../exchange/plan-import.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
 import type { CommentName } from '../store/comment-keys.ts';
@@ -25,6 +26,8 @@ export interface Notebook {
   readonly known: (name: CommentName) => Known;
   /** Merges records from a file into what is stored. */
   readonly merge: (records: readonly CommentRecord[], options: PortionOptions) => Promise<MergeOutcome>;
+  /** Stores what can't be read here as it is, where nothing has its place. Gives what the storage refused. */
+  readonly keepUnread: (texts: readonly SetAsideText[]) => readonly SetAsideText[];
   /** Everything an export is to hold, deletions included. */
   readonly records: () => readonly CommentRecord[];
   readonly noteExport: () => void;
@@ -198,6 +201,14 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
         },
         { clock, ...options },
       ),
+    keepUnread: (texts) =>
+      texts.filter(({ key, text }) => {
+        const name = nameOfKey(key);
+        if (name === undefined || !store.takeOverText(name, text).ok) return true;
+        if (watched.has(name.post)) store.forPost(name.post).refresh();
+        else watch(name.post, [name.id]);
+        return false;
+      }),
     records: () =>
       [...watched.keys()]
         .map((post) => store.forPost(post).getSnapshot())

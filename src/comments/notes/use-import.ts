@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ParsedImport } from '../exchange/import-comments.ts';
 import type { ImportPlan } from '../exchange/plan-import.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
-import { countPlan, describeMerge } from './describe-plan.ts';
+import { countPlan, describeMerge, describeRefused } from './describe-plan.ts';
 import type { MergeOutcome } from './merge-records.ts';
 import type { Notebook } from './notebook.ts';
 import { readImport } from './read-import.ts';
@@ -49,8 +49,12 @@ export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
   return {
     step,
     take,
-    merge: (plan: ImportPlan) =>
-      mergeRecords([...plan.added, ...plan.updated, ...plan.beside], describeMerge(countPlan(plan))),
+    merge: (plan: ImportPlan) => {
+      const refused = notebook.keepUnread(plan.setAside);
+      const counts = { ...countPlan(plan), setAside: plan.setAside.length - refused.length };
+      const lack = refused.length === 0 ? '' : ` ${describeRefused(refused.length)}`;
+      return mergeRecords([...plan.added, ...plan.updated, ...plan.beside], `${describeMerge(counts)}${lack}`);
+    },
     goOn: ({ left }: MergeOutcome) => mergeRecords(left, 'The rest is merged too.'),
     close: () => {
       setStep({ state: 'none' });

@@ -103,6 +103,7 @@ it('tells what it will do', () => {
     deleted: 2,
     beside: [],
     posts: 2,
+    setAside: [],
   });
 });
 

@@ -138,12 +138,32 @@ it('speaks of a text, not of a file, where a text was pasted', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('This text ends too early');
 });
 
-it('says how many can’t be read here, and leaves them out', async () => {
-  const { user } = await showNotes(fakeStorage());
+it('keeps what can’t be read here as it is, for a version of the site that can', async () => {
+  const storage = fakeStorage();
+  const { user } = await showNotes(storage);
   const file = JSON.parse(exportOf(two));
-  file.comments.push({ ...one, v: 99 });
+  const newer = { ...one, v: 99 };
+  file.comments.push(newer);
   await user.upload(chooser(), fileOf(JSON.stringify(file)));
-  expect(await preview()).toHaveTextContent('1 can’t be read here, and will not be imported');
+  expect(await preview()).toHaveTextContent('1 can’t be read here, and is kept as it is');
+  await user.click(button('Merge comments'));
+  expect(await screen.findByText('Merged: 1 added, 1 kept unread.')).toBeVisible();
+  expect(JSON.parse(storage.dump()[keys.comment(one)] ?? '')).toEqual(newer);
+  expect(screen.getByRole('list', { name: "Comments that can't be read" })).toBeVisible();
+});
+
+it('says so where the storage takes nothing of that', async () => {
+  const storage = fakeStorage();
+  const { user } = await showNotes(storage);
+  const file = JSON.parse(exportOf());
+  file.comments.push({ ...one, v: 99 });
+  storage.failWrites({ code: 'storage-full' });
+  await user.upload(chooser(), fileOf(JSON.stringify(file)));
+  await preview();
+  await user.click(button('Merge comments'));
+  expect(
+    await screen.findByText(/1 that can’t be read here could not be stored; the file still has it\./u),
+  ).toBeVisible();
 });
 
 it('is honest where the storage is full: says what is merged and what not, and goes on when there is room', async () => {
