@@ -17,13 +17,13 @@ export function CommentActions({ waits, refFor, onReply, onEdit, onDelete }: Com
   return (
     <WhenNear waits={waits} className={styles.actions}>
       <p className={styles.actions}>
-        <Button ref={refFor('reply')} onClick={onReply}>
+        <Button ref={refFor('reply')} variant="plain" onClick={onReply}>
           Reply
         </Button>
-        <Button ref={refFor('edit')} onClick={onEdit}>
+        <Button ref={refFor('edit')} variant="plain" onClick={onEdit}>
           Edit
         </Button>
-        <Button ref={refFor('delete')} variant="danger" onClick={onDelete}>
+        <Button ref={refFor('delete')} variant="plain" onClick={onDelete}>
           Delete
         </Button>
       </p>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AboutPost } from '../about-post.ts';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
 import type { PostComments } from '../store/post-comments.ts';
@@ -9,6 +9,7 @@ import { authorName } from './comment-view.ts';
 import type { ThreadRow } from './thread.ts';
 import { useGrowingLimit } from './use-growing-limit.ts';
 import type { LinkedComment } from './use-linked-comment.ts';
+import { useRowGroups } from './use-row-groups.ts';
 
 /** Deeper replies are drawn at this level: there is no room for more on a telephone, and no use either. */
 const deepestLevel = 6;
@@ -35,33 +36,48 @@ interface CommentListProps {
 export const CommentList = memo(function CommentList(props: CommentListProps) {
   const { comments, rows, entries, about, undoable, linked, forms, control, onStatus } = props;
   const limit = useGrowingLimit(rows.length);
+  const groups = useRowGroups(useMemo(() => rows.slice(0, limit), [rows, limit]));
+  const waiting = useMemo(() => new Set(rows.slice(rowsAtOnce).map(({ record }) => record.id)), [rows]);
+
+  function drawRow({ record, depth, parent }: ThreadRow) {
+    const entry = entries.get(record.id);
+    if (entry === undefined) return null;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: an li may stand in a list alone, not in a group
+      <div key={record.id} role="listitem" className={styles.row} data-level={Math.min(depth, deepestLevel)}>
+        <CommentItem
+          comments={comments}
+          entry={entry}
+          about={about}
+          replyTo={replyTarget(record.parent, parent && authorName(parent))}
+          isUndoable={undoable.has(record.id)}
+          arrive={record.id === linked?.id ? linked.arrive : undefined}
+          isReplying={forms.replies.has(record.id)}
+          isEditing={forms.edits.has(record.id)}
+          waits={waiting.has(record.id)}
+          forms={control}
+          onStatus={onStatus}
+        />
+      </div>
+    );
+  }
+
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers, Safari stops calling it a list
-    <ol role="list" className={styles.list} aria-label="Comments">
-      {rows.slice(0, limit).map(({ record, depth, parent }, place) => {
-        const entry = entries.get(record.id);
-        if (entry === undefined) return null;
-        return (
-          <li key={record.id} className={styles.row} data-level={Math.min(depth, deepestLevel)}>
-            <CommentItem
-              comments={comments}
-              entry={entry}
-              about={about}
-              replyTo={replyTarget(record.parent, parent && authorName(parent))}
-              isUndoable={undoable.has(record.id)}
-              arrive={record.id === linked?.id ? linked.arrive : undefined}
-              isReplying={forms.replies.has(record.id)}
-              isEditing={forms.edits.has(record.id)}
-              waits={place >= rowsAtOnce}
-              forms={control}
-              onStatus={onStatus}
-            />
-          </li>
-        );
-      })}
-    </ol>
+    // biome-ignore lint/a11y/useSemanticElements: an ol may hold nothing but li
+    <div role="list" className={styles.list} aria-label="Comments">
+      {groups.map((group) => (
+        <div key={group.key} className={styles.group} style={{ containIntrinsicBlockSize: roomFor(group.rows.length) }}>
+          {group.rows.map(drawRow)}
+        </div>
+      ))}
+    </div>
   );
 });
+
+/** What rows take up until the browser has laid them out. */
+function roomFor(rows: number): string {
+  return `auto ${rows * 8.5}rem`;
+}
 
 function replyTarget(parentId: string | undefined, parentName: string | undefined): string | undefined {
   return parentId === undefined ? undefined : (parentName ?? 'a comment that is not here');
