@@ -28,7 +28,7 @@ export interface SecondCopy {
   readonly keepComment: (name: CommentName, text: string) => void;
   /** Keeps a draft; an empty one is remembered as such, or the copy would bring it back. */
   readonly keepDraft: (key: string, text: string) => void;
-  /** Resolves once nothing is under way to the second copy. */
+  /** Resolves once nothing is under way to the second copy, or after a second: a database may hang for ever. */
   readonly settled: () => Promise<void>;
 }
 
@@ -51,6 +51,9 @@ const draftCopySchema = v.pipe(v.string(), v.parseJson(), v.object({ at: v.strin
 /** As many records as are written without being noticed while somebody types. */
 const portion = 200;
 
+/** How long anybody waits for the second copy, in milliseconds. */
+const patience = 1000;
+
 export function createSecondCopy({ first, second, keys, clock, restoreDraft }: SecondCopyWorld): SecondCopy {
   type Change = (text: string | undefined) => string | undefined;
   const comments = new Map<string, Change>();
@@ -70,6 +73,10 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
       await second.update([...batch.keys()], (key, text) => batch.get(key)?.(text), durability);
     }
     flushing = undefined;
+  }
+
+  async function untilIdle(): Promise<void> {
+    while (flushing !== undefined) await flushing;
   }
 
   function keepComment(name: CommentName, text: string): void {
@@ -145,8 +152,6 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
     },
     keepComment,
     keepDraft,
-    settled: async () => {
-      while (flushing !== undefined) await flushing;
-    },
+    settled: () => Promise.race([untilIdle(), new Promise<void>((resolve) => setTimeout(resolve, patience))]),
   };
 }

@@ -182,6 +182,24 @@ describe('the second copy', () => {
     expect(textsOf(openTab(storage))).toEqual(['Comment 1', 'new']);
   });
 
+  it('that never answers holds up neither the comments nor what is said of a post', async () => {
+    vi.useFakeTimers();
+    const never = {
+      entries: () => new Promise<never>(() => undefined),
+      update: () => new Promise<never>(() => undefined),
+    };
+    const comments = openTab(fakeStorage(storedPairs(1)), { secondStorage: never });
+    expect(comments.getSnapshot().state).toBe('loading');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(textsOf(comments)).toEqual(['Comment 1']);
+    comments.post({ text: 'new' });
+    const settled = vi.fn();
+    comments.settled().then(settled);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(settled).toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
   it('brings all posts back for whoever lists them, also what the first can’t take', async () => {
     const elsewhere = makeRecord(2, { post: 'other-post' });
     const otherKey = keyOf(2).replace('a-post', 'other-post');
