@@ -26,7 +26,7 @@ export function StorageNotice({ fault, putBack, onRetry }: StorageNoticeProps) {
   }
   if (putBack === 0) return null;
   return (
-    <p role="status" className={styles.notice}>
+    <p role="status" className={`${styles.notice} ${styles.calm}`}>
       Something other than this site removed {putBack === 1 ? 'a comment' : `${putBack} comments`} from this browser's
       storage. {putBack === 1 ? 'It has' : 'They have'} been put back.
     </p>

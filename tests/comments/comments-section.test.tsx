@@ -123,6 +123,7 @@ it('keeps the replies under a deleted comment, and drops a tombstone nobody need
     'Comment deleted.',
     expect.stringContaining('Comment 2'),
   ]);
+  expect(article(1)).toHaveTextContent('in reply to a deleted comment');
 });
 
 it('renders on a server without looking at any storage, and hydrates without a mismatch', async () => {

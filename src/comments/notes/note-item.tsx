@@ -62,7 +62,7 @@ export const NoteItem = memo(function NoteItem({ comments, entry, focus, onStatu
         <Link className={styles.link} to={`${postAddress(record.post)}#${commentAnchor(id)}`}>
           See it at the post
         </Link>
-        <Button ref={focus.refFor('delete')} variant="danger" onClick={remove}>
+        <Button ref={focus.refFor('delete')} variant="plain" onClick={remove}>
           Delete
         </Button>
       </p>

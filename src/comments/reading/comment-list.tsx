@@ -39,7 +39,8 @@ export const CommentList = memo(function CommentList(props: CommentListProps) {
   const groups = useRowGroups(useMemo(() => rows.slice(0, limit), [rows, limit]));
   const waiting = useMemo(() => new Set(rows.slice(rowsAtOnce).map(({ record }) => record.id)), [rows]);
 
-  function drawRow({ record, depth, parent }: ThreadRow) {
+  function drawRow(row: ThreadRow) {
+    const { record, depth } = row;
     const entry = entries.get(record.id);
     if (entry === undefined) return null;
     return (
@@ -49,7 +50,7 @@ export const CommentList = memo(function CommentList(props: CommentListProps) {
           comments={comments}
           entry={entry}
           about={about}
-          replyTo={replyTarget(record.parent, parent && authorName(parent))}
+          replyTo={replyTarget(row)}
           isUndoable={undoable.has(record.id)}
           arrive={record.id === linked?.id ? linked.arrive : undefined}
           isReplying={forms.replies.has(record.id)}
@@ -79,6 +80,8 @@ function roomFor(rows: number): string {
   return `auto ${rows * 8.5}rem`;
 }
 
-function replyTarget(parentId: string | undefined, parentName: string | undefined): string | undefined {
-  return parentId === undefined ? undefined : (parentName ?? 'a comment that is not here');
+function replyTarget({ record, parent }: ThreadRow): string | undefined {
+  if (record.parent === undefined) return undefined;
+  if (parent === undefined) return 'a comment that is not here';
+  return parent.deletedAt === undefined ? authorName(parent) : 'a deleted comment';
 }
