@@ -28,7 +28,7 @@ interface ConversationProps {
 
 /** The comments on a post once they are read, with the box for a new one over them. */
 export function Conversation({ comments, snapshot, about }: ConversationProps) {
-  const { entries, undoable, setAside, putBack, fault } = snapshot;
+  const { entries, undoable, setAside, putBack, restorations, fault } = snapshot;
   const [status, setStatus] = useState('');
   const [forms, control] = useOpenForms(comments.drafts);
   const [order, setOrder] = useThreadOrder(comments.settings);
@@ -51,11 +51,19 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
   return (
     <PassageViews value={views}>
       {views !== undefined && <views.PassageHighlights selectors={selectors} />}
-      <NewCommentForm comments={comments} about={about} quote={quote} status={status} onStatus={setStatus} />
+      {/* Another form, where its draft came from the second copy only after it had been drawn. */}
+      <NewCommentForm
+        key={restorations}
+        comments={comments}
+        about={about}
+        quote={quote}
+        status={status}
+        onStatus={setStatus}
+      />
       <WhereKept />
       <StorageNotice fault={fault} putBack={putBack} onRetry={comments.refresh} />
       {missing !== undefined && <MissingComment arrive={missing.arrive} />}
-      {rows.length === 0 && setAside.length === 0 && (
+      {rows.length === 0 && setAside.length === 0 && fault === undefined && (
         <p className={styles.empty}>No comments yet. What you write first will stand here.</p>
       )}
       {rows.length > 1 && <OrderSelect order={order} onChange={setOrder} />}

@@ -1,7 +1,7 @@
 import type { CommentRecord } from '../record/comment-record.ts';
 import { mergeComment } from '../record/merge-comments.ts';
 import type { CommentName } from '../store/comment-keys.ts';
-import type { SetAsideText } from './export-file.ts';
+import { nameOfKey, type SetAsideText } from './export-file.ts';
 import type { ParsedImport } from './import-comments.ts';
 
 /** What there is of a comment in this browser. */
@@ -35,8 +35,14 @@ type Outcome = 'added' | 'updated' | 'left' | 'beside';
 /** Compares a file with what is here. Changes nothing. */
 export function planImport({ records, setAside }: ParsedImport, known: (name: CommentName) => Known): ImportPlan {
   const plan: Record<Outcome, CommentRecord[]> = { added: [], updated: [], left: [], beside: [] };
+  // What is kept unread gets its place first.
+  const taken = new Set(setAside.map(({ key }) => nameKey(nameOfKey(key))));
+  const knownThen = (name: CommentName): Known => {
+    const here = known(name);
+    return here.kind === 'nothing' && taken.has(nameKey(name)) ? { kind: 'unreadable' } : here;
+  };
   for (const record of records) {
-    const [outcome, placed] = placeRecord(record, known);
+    const [outcome, placed] = placeRecord(record, knownThen);
     plan[outcome].push(placed);
   }
   const merged = [...plan.added, ...plan.updated];
@@ -67,6 +73,10 @@ function placeBeside(record: CommentRecord, known: (name: CommentName) => Known)
     if (here.kind === 'record') return [compare(here.record, moved), moved];
   }
   return ['beside', record];
+}
+
+function nameKey(name: CommentName | undefined): string {
+  return `${name?.post}:${name?.id}`;
 }
 
 function compare(here: CommentRecord, record: CommentRecord): Outcome {

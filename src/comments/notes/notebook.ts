@@ -34,7 +34,7 @@ export interface Notebook {
 }
 
 /** How long the reader waits for the second copy of the comments, in milliseconds, before the first has to do. */
-const patience = 5000;
+const patience = 1500;
 
 /** The notebook over `store`. Nothing is read before somebody subscribes. */
 export function createNotebook(store: CommentStore, clock: Clock = systemClock): Notebook {

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { WhenNear } from '../../ui/when-near.tsx';
 import styles from './comment-actions.module.css';
@@ -17,16 +18,23 @@ export function CommentActions({ waits, refFor, onReply, onEdit, onDelete }: Com
   return (
     <WhenNear waits={waits} className={styles.actions}>
       <p className={styles.actions}>
-        <Button ref={refFor('reply')} variant="plain" onClick={onReply}>
+        <Button ref={refFor('reply')} variant="plain" onClick={once(onReply)}>
           Reply
         </Button>
-        <Button ref={refFor('edit')} variant="plain" onClick={onEdit}>
+        <Button ref={refFor('edit')} variant="plain" onClick={once(onEdit)}>
           Edit
         </Button>
-        <Button ref={refFor('delete')} variant="plain" onClick={onDelete}>
+        <Button ref={refFor('delete')} variant="plain" onClick={once(onDelete)}>
           Delete
         </Button>
       </p>
     </WhenNear>
   );
+}
+
+/** Not for the second click of a double one: that was meant for what stood here before, such as "Save". */
+function once(action: () => void) {
+  return (event: MouseEvent) => {
+    if (event.detail < 2) action();
+  };
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { resolveInPost } from '../../post/addresses.ts';
 import { LazyMarkdown } from '../../ui/markdown/lazy-markdown.tsx';
 import { WhenNear } from '../../ui/when-near.tsx';
+import { maxCharacters } from '../record/comment-text.ts';
 import styles from './comment-text.module.css';
 import { needsMarkdown } from './needs-markdown.ts';
 import { PlainParagraphs } from './plain-paragraphs.tsx';
@@ -19,7 +20,8 @@ export function CommentText({ text, idPrefix, waits = false }: CommentTextProps)
   const asWritten = <PlainParagraphs text={text} />;
   return (
     <div className={styles.text}>
-      {needsMarkdown(text) ? (
+      {/* Longer than can be written here, it comes from a file: laying it out might take seconds. */}
+      {text.length <= maxCharacters * 2 && needsMarkdown(text) ? (
         <WhenNear waits={waits} placeholder={asWritten}>
           <Suspense fallback={asWritten}>
             <LazyMarkdown text={text} resolve={resolveInPost} variant={{ kind: 'note', idPrefix, asWritten }} />

@@ -18,30 +18,46 @@ export interface CommentEntries {
   readonly takeIn: (id: string) => Fault | undefined;
   /** Takes in a comment that only the second copy has. */
   readonly takeInOnlySecond: (only: OnlySecond) => void;
-  /** Stores a version of a comment; it is on screen whether the storage takes it or not. */
-  readonly keep: (record: CommentRecord) => Result<CommentRecord, Fault>;
+  /**
+   * Stores a version of a comment; it is on screen whether the storage takes it or not. A `merge` is done too where a
+   * newer version is stored; a `change` that was made here is not.
+   */
+  readonly keep: (record: CommentRecord, how: 'merge' | 'change') => Result<CommentRecord, Fault>;
+  /** A comment as it was before it was deleted, as far as this page has seen it. */
+  readonly lastWords: (id: string) => CommentRecord | undefined;
   /** How many comments something else had removed from the storage, and were put back. */
   readonly putBack: () => number;
 }
 
-/** `hasSecondCopy` tells whether a comment that was stored, and can't be read any more, is held elsewhere. */
-export function createCommentEntries(stored: StoredComments, hasSecondCopy: boolean): CommentEntries {
+interface CommentEntriesWorld {
+  readonly stored: StoredComments;
+  /** Whether a comment that was stored, and can't be read any more, is held elsewhere. */
+  readonly hasSecondCopy: boolean;
+  /** Hears of each version that the storage would not take. */
+  readonly onUnsaved: (record: CommentRecord) => void;
+}
+
+export function createCommentEntries({ stored, hasSecondCopy, onUnsaved }: CommentEntriesWorld): CommentEntries {
+  const lastWords = new Map<string, CommentRecord>();
   const entries = new Map<string, CommentEntry>();
   const putBack = new Set<string>();
 
   function set(entry: CommentEntry): void {
+    const { record } = entry;
+    if (record.deletedAt === undefined) lastWords.set(record.id, record);
     entries.set(entry.record.id, entry);
   }
 
-  function keep(record: CommentRecord): Result<CommentRecord, Fault> {
+  function keep(record: CommentRecord, how: 'merge' | 'change'): Result<CommentRecord, Fault> {
     const known = entries.get(record.id);
-    const outcome = stored.write(record);
+    const outcome = how === 'merge' ? stored.write(record) : stored.change(record);
     if (outcome.ok) {
       if (outcome.value.id !== record.id) entries.delete(record.id);
       set({ record: outcome.value, saving: saved });
     } else {
       const older = known?.saving.state === 'not-saved' ? known.saving.stored : known?.record;
       set({ record, saving: { state: 'not-saved', fault: outcome.fault, stored: older } });
+      onUnsaved(record);
     }
     return outcome;
   }
@@ -50,7 +66,7 @@ export function createCommentEntries(stored: StoredComments, hasSecondCopy: bool
   function missing({ record }: CommentEntry, found: 'nothing' | 'newer' | 'damaged'): void {
     switch (found) {
       case 'nothing':
-        if (keep(record).ok && record.deletedAt === undefined) putBack.add(record.id);
+        if (keep(record, 'merge').ok && record.deletedAt === undefined) putBack.add(record.id);
         break;
       case 'newer':
         // Another tab runs a newer version of the site and has stored it in its own way.
@@ -75,7 +91,7 @@ export function createCommentEntries(stored: StoredComments, hasSecondCopy: bool
       const { record } = found.value;
       const winner = mergeComment(known.record, record);
       // Two tabs wrote at once and the older text came last: whoever knows the newer one puts it back.
-      if (winner !== record && encodeComment(winner) !== encodeComment(record)) keep(winner);
+      if (winner !== record && encodeComment(winner) !== encodeComment(record)) keep(winner, 'merge');
       else if (winner !== known.record) set({ record: winner, saving: saved });
     }
     return undefined;
@@ -88,11 +104,17 @@ export function createCommentEntries(stored: StoredComments, hasSecondCopy: bool
     takeIn,
     takeInOnlySecond: ({ name, text, fault }) => {
       const decoded = decodeComment(text, name);
-      if (!decoded.ok || entries.has(name.id)) return;
+      if (!decoded.ok) {
+        stored.setAsideCopy(name, text, decoded.fault);
+        return;
+      }
       const record = decoded.value;
-      set({ record, saving: fault === undefined ? saved : { state: 'not-saved', fault, stored: undefined } });
+      const known = entries.get(name.id);
+      if (known !== undefined && mergeComment(known.record, record) === known.record) return;
+      set({ record, saving: fault === undefined ? saved : { state: 'not-saved', fault, stored: known?.record } });
     },
     keep,
+    lastWords: (id) => lastWords.get(id),
     putBack: () => putBack.size,
   };
 }

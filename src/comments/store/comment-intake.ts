@@ -2,7 +2,7 @@ import type { Fault } from '../../platform/fault.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import type { CommentEntries } from './comment-entries.ts';
 import type { CommentKeys } from './comment-keys.ts';
-import type { OnlySecond } from './second-copy.ts';
+import type { OnlySecond, SecondCopy } from './second-copy.ts';
 import type { StoredComments } from './stored-comments.ts';
 import type { UndoBin } from './undo-bin.ts';
 
@@ -11,7 +11,9 @@ export interface PostSecondCopy {
   readonly reconcile: () => Promise<void>;
   /** What it alone has, as far as reconciling has shown. */
   readonly onlySecond: () => readonly OnlySecond[];
-  readonly settled: () => Promise<void>;
+  readonly keepComment: SecondCopy['keepComment'];
+  readonly keepUnsaved: SecondCopy['keepUnsaved'];
+  readonly settled: SecondCopy['settled'];
 }
 
 /** Brings what is stored about a post into its entries: at the start, and when other tabs change it. */

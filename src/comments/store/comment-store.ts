@@ -37,8 +37,8 @@ export interface CommentStore {
 
 export interface CommentStoreOptions {
   readonly storage?: KeyValueStorage;
-  /** Keeps the text of deleted comments for an undo; forgetful by default, so that deleted means deleted. */
-  readonly undoStorage?: KeyValueStorage;
+  /** This tab's own: deleted comments for an undo, and drafts. Forgetful by default, so that deleted means deleted. */
+  readonly tabStorage?: KeyValueStorage;
   /** Holds a second copy; by default there is none. */
   readonly secondStorage?: DurableStorage;
   /** Asks the browser to keep the storage, once there is something in it. */
@@ -52,7 +52,7 @@ export interface CommentStoreOptions {
 /** Makes the store. Touches no storage until comments are subscribed to, so it may be made on a server too. */
 export function createCommentStore({
   storage = webStorage(),
-  undoStorage = memoryStorage(),
+  tabStorage = memoryStorage(),
   secondStorage,
   persist = askToPersist,
   clock = systemClock,
@@ -62,7 +62,7 @@ export function createCommentStore({
   const keys = commentKeys(basePath);
   const byPost = new Map<string, PostComments>();
   const onlySecond = new Map<string, OnlySecond>();
-  const texts = createDraftTexts(storage, (key, text) => secondCopy?.keepDraft(key, text));
+  const texts = createDraftTexts(storage, tabStorage, (key, text) => secondCopy?.keepDraft(key, text));
   const settings = createSettings(storage, keys);
   const secondCopy =
     secondStorage &&
@@ -72,6 +72,14 @@ export function createCommentStore({
   async function reconcile(post?: string): Promise<void> {
     const found = (await secondCopy?.reconcile(post)) ?? [];
     for (const only of found) onlySecond.set(keys.comment(only.name), only);
+  }
+
+  /** What could not be stored is known on this page alone. */
+  function keysOnPage(): readonly string[] {
+    return [...byPost].flatMap(([post, comments]) => {
+      const snapshot = comments.getSnapshot();
+      return snapshot.state === 'loading' ? [] : [...snapshot.entries.keys()].map((id) => keys.comment({ post, id }));
+    });
   }
 
   function onPosted(): void {
@@ -86,7 +94,9 @@ export function createCommentStore({
       const listed = storage.keys(keys.comments);
       if (!listed.ok) return listed;
       const ids = new Map<string, string[]>();
-      for (const name of [...new Set([...listed.value, ...onlySecond.keys()])].map(keys.parseComment)) {
+      for (const name of [...new Set([...listed.value, ...onlySecond.keys(), ...keysOnPage()])].map(
+        keys.parseComment,
+      )) {
         if (name === undefined) continue;
         const known = ids.get(name.post);
         if (known === undefined) ids.set(name.post, [name.id]);
@@ -129,11 +139,14 @@ export function createCommentStore({
           onWrite: (name, text) => secondCopy?.keepComment(name, text),
         }),
         drafts: createDrafts(texts, keys, post),
+        restorations: texts.restorations,
         settings,
-        undoBin: createUndoBin(undoStorage, keys, post),
+        undoBin: createUndoBin(tabStorage, keys, post),
         secondCopy: secondCopy && {
           reconcile: () => reconcile(post),
           onlySecond: () => [...onlySecond.values()].filter(({ name }) => name.post === post),
+          keepUnsaved: secondCopy.keepUnsaved,
+          keepComment: secondCopy.keepComment,
           settled: secondCopy.settled,
         },
         onPosted,

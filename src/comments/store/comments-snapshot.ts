@@ -36,6 +36,8 @@ export type CommentsSnapshot =
       readonly undoable: ReadonlySet<string>;
       /** How many comments something else had removed from the storage, and were put back. */
       readonly putBack: number;
+      /** How often drafts were restored: forms that were there before have to read theirs again. */
+      readonly restorations: number;
       /** Why the stored comments could not be read, or not all of them. */
       readonly fault: Fault | undefined;
     };

@@ -19,6 +19,8 @@ export interface Drafts {
   /** A begun edit of a comment; empty where there is none. */
   readonly readEdit: (id: string) => string;
   readonly writeEdit: (id: string, text: string) => Result<void, Fault>;
+  /** The edit is on the page as a comment: removes its draft, as `finish` does. */
+  readonly finishEdit: (id: string, text: string) => void;
   readonly begunEdits: () => readonly string[];
   /** The passage the new comment is about: the selector as JSON reads it. */
   readonly readQuote: () => unknown;
@@ -43,6 +45,9 @@ export function createDrafts(texts: DraftTexts, keys: CommentKeys, post: string)
     letGo: (parent) => texts.letGo(keys.draft({ post, parent })),
     readEdit: (id) => texts.read(keys.edit({ post, id })),
     writeEdit: (id, text) => texts.write(keys.edit({ post, id }), text),
+    finishEdit: (id, text) => {
+      texts.finish(keys.edit({ post, id }), (draft) => tidyText(draft) === text);
+    },
     begunEdits: () => texts.keys(edits).map((key) => key.slice(edits.length)),
     readQuote: () => parseJson(texts.read(keys.quote(post))),
     writeQuote: (selector) => {

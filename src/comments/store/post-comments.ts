@@ -2,6 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
 import type { Result } from '../../platform/result.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
+import { encodeComment } from '../record/comment-codec.ts';
 import { type CommentRecord, toTombstone } from '../record/comment-record.ts';
 import { laterMoment } from '../record/later-moment.ts';
 import { mergeComment } from '../record/merge-comments.ts';
@@ -54,6 +55,8 @@ export interface PostCommentsWorld {
   readonly keys: CommentKeys;
   readonly stored: StoredComments;
   readonly drafts: Drafts;
+  /** How often drafts were restored. */
+  readonly restorations: () => number;
   readonly settings: CommentSettings;
   readonly undoBin: UndoBin;
   readonly secondCopy: PostSecondCopy | undefined;
@@ -66,7 +69,7 @@ const saved = { state: 'saved' } as const;
 /** The comments on `post`. Nothing is read before somebody subscribes. */
 export function createPostComments(post: string, world: PostCommentsWorld): PostComments {
   const { storage, clock, keys, stored, drafts, settings, undoBin, secondCopy, onPosted } = world;
-  const entries = createCommentEntries(stored, secondCopy !== undefined);
+  const entries = createCommentEntries({ stored, hasSecondCopy: secondCopy !== undefined, onUnsaved });
   const { keep } = entries;
   const listeners = new Set<() => void>();
   let snapshot: CommentsSnapshot = loadingComments;
@@ -89,10 +92,23 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         setAside: stored.setAside(),
         undoable: undoBin.ids(),
         putBack: entries.putBack(),
+        restorations: world.restorations(),
         fault: intake.fault(),
       };
     }
     return snapshot;
+  }
+
+  /** Where the second copy takes what the first would not, nothing is left for a draft to do. */
+  function onUnsaved(record: CommentRecord): void {
+    secondCopy?.keepUnsaved(record, encodeComment(record)).then((isKept) => {
+      if (isKept) finishDrafts(record);
+    });
+  }
+
+  function finishDrafts({ id, text, parent }: CommentRecord): void {
+    drafts.finish(text, parent);
+    drafts.finishEdit(id, text);
   }
 
   function storedRecord(id: string): CommentRecord | undefined {
@@ -116,12 +132,22 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     const before = entries.get(id)?.saving;
     const record = toTombstone(base, at);
     undoBin.put(base);
-    const outcome = stored.write(record);
+    const outcome = stored.change(record);
     if (outcome.ok) {
       entries.set({ record, saving: saved });
     } else if (before?.state === 'not-saved' && before.stored === undefined) {
-      // It was never stored, so the deletion need not be stored either.
+      // It was never stored, so the deletion need not be stored either; only the second copy may have it.
+      secondCopy?.keepComment(record, encodeComment(record));
+      drafts.finish(base.text, base.parent);
       entries.set({ record, saving: before });
+    } else if (
+      outcome.fault.code === 'storage-full' &&
+      secondCopy !== undefined &&
+      storage.remove(keys.comment(record)).ok
+    ) {
+      // What is left of a short comment is longer than that was. The second copy has room for it.
+      secondCopy.keepComment(record, encodeComment(record));
+      entries.set({ record, saving: saved });
     } else {
       undoBin.drop(id);
       entries.set({ record: base, saving: { state: 'not-deleted', fault: outcome.fault } });
@@ -138,8 +164,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         const other = storedRecord(id);
         const isOlder = other !== undefined && mergeComment(entry.record, other) !== entry.record;
         const updatedAt = isOlder ? laterMoment(clock(), other.updatedAt) : entry.record.updatedAt;
-        const outcome = keep({ ...entry.record, updatedAt });
-        if (outcome.ok) drafts.finish(entry.record.text, entry.record.parent);
+        if (keep({ ...entry.record, updatedAt }, 'change').ok) finishDrafts(entry.record);
         return;
       }
       case 'saved':
@@ -183,7 +208,10 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     getSnapshot,
     post: (comment) => {
       const at = clock().toISOString();
-      const outcome = keep({ ...comment, v: commentVersion, id: stored.freshId(), post, createdAt: at, updatedAt: at });
+      const outcome = keep(
+        { ...comment, v: commentVersion, id: stored.freshId(), post, createdAt: at, updatedAt: at },
+        'change',
+      );
       if (outcome.ok) {
         drafts.finish(comment.text, comment.parent);
         if (comment.selector !== undefined) drafts.writeQuote(undefined);
@@ -196,21 +224,24 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     },
     takeOver: (record) => {
       const known = entries.get(record.id);
-      const outcome = keep(known?.saving.state === 'not-saved' ? mergeComment(record, known.record) : record);
+      const outcome = keep(known?.saving.state === 'not-saved' ? mergeComment(record, known.record) : record, 'merge');
       publish();
       return outcome;
     },
     edit: changing((id, text: string) => {
       const change = prepareChange(id);
       if (change === undefined || change.base.text === text) return;
-      keep({ ...change.base, text, updatedAt: change.at, deletedAt: undefined });
+      // A comment that was deleted while it was edited comes back as it was, and not as what is left of it.
+      const { base } = change;
+      const whole = base.deletedAt === undefined ? base : (entries.lastWords(id) ?? base);
+      keep({ ...whole, text, updatedAt: change.at, deletedAt: undefined }, 'change');
     }),
     remove: changing(remove),
     restore: changing((id) => {
       const deleted = undoBin.get(id);
       const change = prepareChange(id);
       if (deleted === undefined || change?.base.deletedAt === undefined) return;
-      if (keep({ ...deleted, updatedAt: change.at, deletedAt: undefined }).ok) undoBin.drop(id);
+      if (keep({ ...deleted, updatedAt: change.at, deletedAt: undefined }, 'change').ok) undoBin.drop(id);
     }),
     retry: changing(retry),
   };

@@ -26,6 +26,8 @@ export interface SecondCopy {
   readonly reconcile: (post?: string) => Promise<readonly OnlySecond[]>;
   /** Keeps a comment that has been stored. */
   readonly keepComment: (name: CommentName, text: string) => void;
+  /** Keeps a comment that the first storage would not take. Tells whether it is safe here. */
+  readonly keepUnsaved: (name: CommentName, text: string) => Promise<boolean>;
   /** Keeps a draft; an empty one is remembered as such, or the copy would bring it back. */
   readonly keepDraft: (key: string, text: string) => void;
   /** Resolves once nothing is under way to the second copy, or after a second: a database may hang for ever. */
@@ -58,8 +60,17 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
   type Change = (text: string | undefined) => string | undefined;
   const comments = new Map<string, Change>();
   const drafts = new Map<string, Change>();
+  /** Who waits for a comment to be kept. */
+  const waiting = new Map<string, (isKept: boolean) => void>();
+  /** The drafts that were written on this page. */
+  const written = new Set<string>();
   let flushing: Promise<void> | undefined;
   let draftsAreReconciled = false;
+
+  /** Begins when the present task is over, so that a comment and the end of its draft are one transaction. */
+  function flushSoon(): void {
+    flushing ??= Promise.resolve().then(flush);
+  }
 
   /** One transaction at a time: what changes meanwhile waits, and only its last state is written. */
   async function flush(): Promise<void> {
@@ -70,7 +81,11 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
         comments.delete(key);
         drafts.delete(key);
       }
-      await second.update([...batch.keys()], (key, text) => batch.get(key)?.(text), durability);
+      const isKept = await second.update([...batch.keys()], (key, text) => batch.get(key)?.(text), durability);
+      for (const key of batch.keys()) {
+        waiting.get(key)?.(isKept);
+        waiting.delete(key);
+      }
     }
     flushing = undefined;
   }
@@ -82,7 +97,7 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
   function keepComment(name: CommentName, text: string): void {
     // Merged within the transaction: another tab may have kept a newer version meanwhile.
     comments.set(keys.comment(name), (known) => mergeCopies(name, text, known).second);
-    flushing ??= flush();
+    flushSoon();
   }
 
   function draftedAt(): string | undefined {
@@ -96,15 +111,23 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
     // Lost together with the draft where the browser loses that, and so tells which copy is the newer.
     first.write(keys.drafted, at);
     const copy = JSON.stringify({ at, text });
+    written.add(key);
     drafts.set(`${draftPrefix}${key}`, () => copy);
-    flushing ??= flush();
+    flushSoon();
   }
 
   async function reconcileComments(prefix: string): Promise<readonly OnlySecond[]> {
     const copies = await second.entries(prefix);
     const listed = first.keys(prefix);
-    if (copies === undefined || !listed.ok) return [];
+    if (copies === undefined) return [];
     const onlySecond: OnlySecond[] = [];
+    if (!listed.ok) {
+      for (const [key, text] of copies) {
+        const name = keys.parseComment(key);
+        if (name !== undefined) onlySecond.push({ name, text, fault: listed.fault });
+      }
+      return onlySecond;
+    }
     for (const key of new Set([...listed.value, ...copies.keys()])) {
       const name = keys.parseComment(key);
       const stored = first.read(key);
@@ -127,19 +150,26 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
   async function reconcileDrafts(): Promise<void> {
     if (draftsAreReconciled) return;
     draftsAreReconciled = true;
-    const copies = await second.entries(`${draftPrefix}${keys.site}`);
     const drafted = draftedAt();
-    for (const [copyKey, data] of copies ?? []) {
+    for (const [copyKey, data] of (await second.entries(`${draftPrefix}${keys.site}`)) ?? []) {
       const copy = v.safeParse(draftCopySchema, data);
       const key = copyKey.slice(draftPrefix.length);
       const stored = first.read(key);
       if (!copy.success || !stored.ok) continue;
       const { at, text } = copy.output;
-      const isKnown = text === (stored.value ?? '');
-      if (isKnown && text === '') drafts.set(copyKey, (now) => (now === data ? undefined : now));
-      else if (!isKnown && (drafted === undefined || Date.parse(drafted) < Date.parse(at))) restoreDraft(key, text);
+      const now = stored.value ?? '';
+      if (text === now) {
+        if (text === '') drafts.set(copyKey, (latest) => (latest === data ? undefined : latest));
+      } else if (drafted === undefined || Date.parse(drafted) < Date.parse(at)) {
+        restoreDraft(key, written.has(key) ? both(key, text, now) : text);
+      }
     }
-    if (drafts.size > 0) flushing ??= flush();
+    if (drafts.size > 0) flushSoon();
+  }
+
+  /** What to do where somebody has begun to write before the copy came: a text goes before theirs, all else gives way. */
+  function both(key: string, copy: string, now: string): string {
+    return keys.parseDraft(key) !== undefined && copy !== '' && now !== '' ? `${copy}\n\n${now}` : now || copy;
   }
 
   return {
@@ -151,6 +181,10 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
       return onlySecond;
     },
     keepComment,
+    keepUnsaved: (name, text) => {
+      keepComment(name, text);
+      return new Promise((resolve) => waiting.set(keys.comment(name), resolve));
+    },
     keepDraft,
     settled: () => Promise.race([untilIdle(), new Promise<void>((resolve) => setTimeout(resolve, patience))]),
   };

@@ -20,10 +20,14 @@ export interface StoredComments {
   readonly read: (id: string) => Result<Stored, Fault>;
   /** Writes a record, never over a newer or an unreadable one. The result is what stays. */
   readonly write: (record: CommentRecord) => Result<CommentRecord, Fault>;
+  /** The same for a change that was made here: it has failed where another version stays. */
+  readonly change: (record: CommentRecord) => Result<CommentRecord, Fault>;
   /** An id that nothing is stored under. */
   readonly freshId: () => string;
   /** Everything unreadable that was met so far. */
   readonly setAside: () => readonly SetAside[];
+  /** Something unreadable in the second copy, which says something else than the first. */
+  readonly setAsideCopy: (name: CommentName, text: string, reason: Unreadable) => void;
 }
 
 interface StoredCommentsWorld {
@@ -77,6 +81,12 @@ export function createStoredComments(
     return ok(record);
   }
 
+  function change(record: CommentRecord): Result<CommentRecord, Fault> {
+    const outcome = write(record);
+    if (!outcome.ok || outcome.value.id !== record.id) return outcome;
+    return encodeComment(outcome.value) === encodeComment(record) ? outcome : failed({ code: 'storage-unverified' });
+  }
+
   function freshId(): string {
     for (let attempt = 0; attempt < 10; attempt++) {
       const id = newId();
@@ -94,7 +104,12 @@ export function createStoredComments(
     },
     read,
     write,
+    change,
     freshId,
     setAside: () => [...setAside.values()],
+    setAsideCopy: (name, text, reason) => {
+      const key = keys.comment(name);
+      if (setAside.get(key)?.text !== text) setAside.set(`${key} again`, { key, text, reason });
+    },
   };
 }

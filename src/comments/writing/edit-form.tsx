@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CommentRecord } from '../record/comment-record.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
 import { TextForm } from './text-form.tsx';
 
@@ -21,6 +22,7 @@ export function editFieldId(id: string): string {
 export function EditForm({ comments, record, onSaved, onCancel }: EditFormProps) {
   const { drafts } = comments;
   const { id } = record;
+  const [begun] = useState(record);
   const [initialText] = useState(() => drafts.readEdit(id) || record.text);
   const [draft, setDraft] = useState<DraftState>({ state: 'none' });
 
@@ -50,6 +52,7 @@ export function EditForm({ comments, record, onSaved, onCancel }: EditFormProps)
       onChange={change}
       onSubmit={save}
       onCancel={cancel}
+      before={<ChangedMeanwhile begun={begun} now={record} />}
       note={<DraftNote draft={draft} />}
     />
   );

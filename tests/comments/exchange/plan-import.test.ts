@@ -128,3 +128,22 @@ it('keeps a comment deleted that was deleted beside what can’t be read', () =>
     ]);
   }
 });
+
+it('places what can be read beside a record of the same name that is kept unread, the same way at every import', () => {
+  const file = {
+    exportedAt: undefined,
+    site: undefined,
+    records: [makeRecord(1)],
+    setAside: [{ key: `takeaway:/:comment:a-post:${testId(1)}`, text: '{"v":2}' }],
+  };
+  const first = planImport(file, () => ({ kind: 'nothing' }));
+  const [moved] = first.beside;
+  expect(first.added).toEqual([]);
+  expect(moved?.id).not.toBe(testId(1));
+  const again = planImport(file, ({ id }) => {
+    if (id === testId(1)) return { kind: 'unreadable' };
+    return moved?.id === id ? { kind: 'record', record: moved } : { kind: 'nothing' };
+  });
+  expect([again.added, again.updated, again.beside]).toEqual([[], [], []]);
+  expect(again.left).toEqual([moved]);
+});

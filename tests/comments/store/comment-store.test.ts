@@ -128,9 +128,9 @@ describe('deleting', () => {
 
   it('can be undone after a reload where the undo has a storage of its own', () => {
     const storage = fakeStorage(storedPairs(1));
-    const undoStorage = fakeStorage().tab();
-    openTab(storage, { undoStorage }).remove(testId(1));
-    const later = openTab(storage, { undoStorage });
+    const tabStorage = fakeStorage().tab();
+    openTab(storage, { tabStorage }).remove(testId(1));
+    const later = openTab(storage, { tabStorage });
     later.restore(testId(1));
     expect(textsOf(later)).toEqual(['Comment 1']);
     expect(textsOf(openTab(storage))).toEqual(['Comment 1']);
@@ -159,4 +159,39 @@ describe('deleting', () => {
     comments.restore(id);
     expect(textsOf(comments)).toEqual(['never stored']);
   });
+});
+
+describe('a change that is made in vain', () => {
+  const endOfTime = '9999-12-31T23:59:59.999Z';
+
+  it('is not reported as done where no time is left that could make it the newer one', () => {
+    const storage = fakeStorage([[keyOf(1), encodeComment(makeRecord(1, { text: 'zzz', updatedAt: endOfTime }))]]);
+    const comments = openTab(storage);
+    expect(comments.edit(testId(1), 'aaa')).toBe(false);
+    expect([textsOf(comments), statesOf(comments)]).toEqual([['aaa'], ['not-saved']]);
+    expect(openTab(storage).remove(testId(1))).toBe(false);
+  });
+});
+
+describe('a comment that was deleted in another tab', () => {
+  it('comes back whole where its edit is saved here', () => {
+    const whole = makeRecord(1, { author: 'Ann', selector: { exact: 'a passage' }, postTitle: 'A post' });
+    const storage = fakeStorage([[keyOf(1), encodeComment(whole)]]);
+    const [a, b] = [openTab(storage), openTab(storage)];
+    b.remove(testId(1));
+    expect(a.edit(testId(1), 'edited')).toBe(true);
+    expect(storedRecord(storage, 1)).toEqual({ ...whole, text: 'edited', updatedAt: expect.any(String) });
+  });
+});
+
+it('lists what could not be stored too', () => {
+  const storage = fakeStorage();
+  const store = openStore(storage);
+  const comments = store.forPost('b-post');
+  comments.subscribe(() => undefined);
+  storage.failWrites({ code: 'storage-full' });
+  const posted = comments.post({ text: 'only here' });
+  const [entry] = entriesOf(comments);
+  expect(posted.ok).toBe(false);
+  expect(store.list()).toEqual({ ok: true, value: new Map([['b-post', [entry?.record.id]]]) });
 });

@@ -53,4 +53,21 @@ describe('drafts', () => {
     drafts.writeName('Ann');
     expect([drafts.read(), drafts.read(testId(1)), drafts.readName()]).toEqual(['text', 'answer', 'Ann']);
   });
+
+  it('of two tabs on one post are each their own after a reload', () => {
+    const storage = fakeStorage();
+    const ownOf = [fakeStorage().tab(), fakeStorage().tab()];
+    const open = () => ownOf.map((tabStorage) => openTab(storage, { tabStorage }).drafts);
+    for (const [n, drafts] of open().entries()) drafts.write(`typed in tab ${n}`);
+    expect(open().map((drafts) => drafts.read())).toEqual(['typed in tab 0', 'typed in tab 1']);
+    expect(openTab(storage).drafts.read()).toBe('typed in tab 1');
+    open()[0]?.write('');
+    expect(openTab(storage).drafts.read()).toBe('typed in tab 1');
+  });
+
+  it('give way to what they became where an old state of a tab comes back', () => {
+    const storage = fakeStorage([['takeaway:/:draft:a-post', 'Half a thought']]);
+    const tabStorage = fakeStorage([['takeaway:/:draft:a-post', 'Half']]).tab();
+    expect(openTab(storage, { tabStorage }).drafts.read()).toBe('Half a thought');
+  });
 });

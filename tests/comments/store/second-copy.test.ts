@@ -119,6 +119,124 @@ describe('a storage that was wiped', () => {
   });
 });
 
+describe('what the first storage would not take', () => {
+  it('is there at the next start, each comment and each edit once, and in no draft', async () => {
+    const storage = fakeStorage(storedPairs(1));
+    const second = fakeDurableStorage();
+    const comments = await start(storage, second);
+    comments.drafts.write('unsaved A');
+    storage.failWrites({ code: 'storage-full' });
+    for (const text of ['unsaved A', 'unsaved B']) {
+      comments.drafts.write(text);
+      comments.post({ text });
+    }
+    comments.drafts.writeEdit(testId(1), 'edited');
+    comments.edit(testId(1), 'edited');
+    await comments.settled();
+    storage.heal();
+    const later = await start(storage, second);
+    expect([textsOf(later).toSorted(), statesOf(later)]).toEqual([
+      ['edited', 'unsaved A', 'unsaved B'],
+      ['saved', 'saved', 'saved'],
+    ]);
+    expect([later.drafts.read(), later.drafts.begunEdits()]).toEqual(['', []]);
+  });
+
+  it('is shown as not saved at the next start, where there still is no room', async () => {
+    const storage = fakeStorage(storedPairs(1));
+    const second = fakeDurableStorage();
+    const comments = await start(storage, second);
+    storage.failWrites({ code: 'storage-full' });
+    comments.post({ text: 'unsaved' });
+    comments.edit(testId(1), 'edited');
+    await comments.settled();
+    const later = await start(storage, second);
+    expect([textsOf(later), statesOf(later)]).toEqual([
+      ['edited', 'unsaved'],
+      ['not-saved', 'not-saved'],
+    ]);
+    storage.heal();
+    expect(entriesOf(later).map(({ record }) => later.retry(record.id))).toEqual([true, true]);
+    expect(storedRecord(storage, 1).text).toBe('edited');
+  });
+
+  it('is kept where the first can’t be used at all', async () => {
+    const storage = fakeStorage();
+    const second = fakeDurableStorage();
+    storage.block();
+    const comments = await start(storage, second);
+    comments.post({ text: 'kept all the same' });
+    await comments.settled();
+    const later = await start(storage, second);
+    expect([textsOf(later), statesOf(later)]).toEqual([['kept all the same'], ['not-saved']]);
+  });
+
+  it('does not come back where the reader has deleted it, nor does its draft', async () => {
+    const storage = fakeStorage();
+    const second = fakeDurableStorage();
+    const comments = await start(storage, second);
+    comments.drafts.write('regretted');
+    storage.failWrites({ code: 'storage-full' });
+    comments.post({ text: 'regretted' });
+    comments.remove(entriesOf(comments)[0]?.record.id ?? '');
+    await comments.settled();
+    storage.heal();
+    const later = await start(storage, second);
+    expect(textsOf(later).filter((text) => text !== '')).toEqual([]);
+    expect(later.drafts.read()).toBe('');
+  });
+
+  it('is a deletion too: what remains of a short comment may need more room than that', async () => {
+    const storage = fakeStorage(storedPairs(1));
+    const second = fakeDurableStorage();
+    const comments = await start(storage, second);
+    storage.failWrites({ code: 'storage-full' });
+    expect(comments.remove(testId(1))).toBe(true);
+    await comments.settled();
+    expect(storage.dump()[keyOf(1)]).toBeUndefined();
+    storage.heal();
+    expect(textsOf(await start(storage, second))).toEqual(['']);
+  });
+});
+
+describe('a second copy that comes late', () => {
+  it('shows its draft before what has been typed meanwhile, and loses neither', async () => {
+    vi.useFakeTimers();
+    const second = fakeDurableStorage();
+    const before = openTab(fakeStorage(), { secondStorage: second });
+    await vi.advanceTimersByTimeAsync(0);
+    before.drafts.write('an hour of thought');
+    await before.settled();
+    const slow = {
+      ...second,
+      entries: async (prefix: string) => {
+        const copies = await second.entries(prefix);
+        await new Promise((resolve) => setTimeout(resolve, 1800));
+        return copies;
+      },
+    };
+    const comments = openTab(fakeStorage(), { secondStorage: slow });
+    await vi.advanceTimersByTimeAsync(1000);
+    const { restorations } = readySnapshot(comments);
+    comments.drafts.write('x');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(comments.drafts.read()).toBe('an hour of thought\n\nx');
+    expect(readySnapshot(comments).restorations).toBe(restorations + 1);
+    vi.useRealTimers();
+  });
+});
+
+it('keeps a comment and the end of its draft in one transaction', async () => {
+  const second = fakeDurableStorage();
+  const comments = await start(fakeStorage(), second);
+  comments.drafts.write('posted');
+  await comments.settled();
+  const update = vi.spyOn(second, 'update');
+  comments.post({ text: 'posted' });
+  await comments.settled();
+  expect(update).toHaveBeenCalledOnce();
+});
+
 describe('a damaged record', () => {
   const damaged = '{"v":1,"text":"half a comm';
 
@@ -131,6 +249,16 @@ describe('a damaged record', () => {
     expect(readySnapshot(comments).setAside.map(({ text }) => text)).toEqual([damaged]);
     expect(storage.dump()[keyOf(1)]).toBe(damaged);
     expect(second.texts.get(keyOf(1))).toBe(encodeComment(makeRecord(1)));
+  });
+
+  it('is shown as such too where the second copy alone has it', async () => {
+    const newer = '{"v":99,"words":[]}';
+    const second = fakeDurableStorage([[keyOf(1), newer]]);
+    const storage = fakeStorage(storedPairs(1));
+    const comments = await start(storage, second);
+    expect(textsOf(comments)).toEqual(['Comment 1']);
+    expect(readySnapshot(comments).setAside.map(({ text }) => text)).toEqual([newer]);
+    expect(second.texts.get(keyOf(1))).toBe(newer);
   });
 
   it('never doubles its comment when that is edited, nor brings it back when it is deleted', async () => {

@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { encodeComment } from '../../../src/comments/record/comment-codec';
+import { makeRecord } from '../record/make-record';
 import { article, box, button, show } from '../show-section';
 import { fakeStorage } from '../store/fake-storage';
-import { storedPairs, storedRecord } from '../store/make-store';
+import { keyOf, storedPairs, storedRecord } from '../store/make-store';
 
 function saysDraftSaved(): boolean {
   return screen.getAllByRole('status').some((status) => status.textContent === 'Draft saved');
@@ -64,4 +66,28 @@ it('forgets it when another try has stored the comment', async () => {
   show(storage);
   expect(article(0)).toHaveTextContent('Comment 1, better');
   expect(screen.queryByRole('textbox', { name: 'Edit comment' })).not.toBeInTheDocument();
+});
+
+it('says so where the comment was changed in another tab meanwhile, and what it says now', async () => {
+  const { user, storage } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', mine');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  const theirs = makeRecord(1, { text: 'Comment 1, theirs', updatedAt: '2026-01-01T00:00:00.000Z' });
+  act(() => storage.put(keyOf(1), encodeComment(theirs)));
+  expect(screen.getByRole('alert')).toHaveTextContent(/changed elsewhere since you began.*Comment 1, theirs/u);
+  expect(box('Edit comment')).toHaveValue('Comment 1, mine');
+  await user.click(button('Save'));
+  expect(storedRecord(storage, 1).text).toBe('Comment 1, mine');
+});
+
+it('says so where it was deleted, and brings it back when it is saved', async () => {
+  const { user, storage } = show(fakeStorage([[keyOf(1), encodeComment(makeRecord(1, { author: 'Ann' }))]]));
+  await user.click(button('Edit'));
+  const at = '2026-01-01T00:00:00.000Z';
+  act(() => storage.put(keyOf(1), encodeComment(makeRecord(1, { text: '', updatedAt: at, deletedAt: at }))));
+  expect(screen.getByRole('alert')).toHaveTextContent('was deleted elsewhere');
+  await user.type(box('Edit comment'), ' again');
+  await user.click(button('Save'));
+  expect(storedRecord(storage, 1)).toMatchObject({ text: 'Comment 1 again', author: 'Ann' });
 });

@@ -36,3 +36,17 @@ it('takes a long article, however many marks its blocks have together', () => {
   expect(isTooComplex('A *paragraph* with [a link](b).\n\n'.repeat(5000))).toBe(false);
   expect(isTooComplex('Plain words without an end. '.repeat(50_000))).toBe(false);
 });
+
+it.each([
+  ['', ''],
+  ['in a quote', '> '],
+])('finds a table that would be filled up with a million cells %s', (_where, before) => {
+  const table = [`${'|a'.repeat(300)}|`, '|-'.repeat(300), ...Array.from({ length: 1000 }, () => '|')];
+  expect(isTooComplex(table.map((line) => `${before}${line}`).join('\n'))).toBe(true);
+});
+
+it('takes large tables, and as many small ones as there are', () => {
+  const row = '| 1 | 2 | 3 | 4 | 5 |\n';
+  expect(isTooComplex(`| a | b | c | d | e |\n|---|---|---|---|---|\n${row.repeat(1000)}`)).toBe(false);
+  expect(isTooComplex(`---\n\n${'Words | and bars\n'.repeat(20_000)}`)).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { PlainParagraphs } from '../reading/plain-paragraphs.tsx';
+import type { CommentRecord } from '../record/comment-record.ts';
+import styles from './changed-meanwhile.module.css';
+
+interface ChangedMeanwhileProps {
+  /** The comment as it was when its edit began, and as it is now. */
+  readonly begun: CommentRecord;
+  readonly now: CommentRecord;
+}
+
+/** Says over an edit that the comment was changed in another tab since: saving would replace words nobody has seen here. */
+export function ChangedMeanwhile({ begun, now }: ChangedMeanwhileProps) {
+  if (now.text === begun.text && now.deletedAt === begun.deletedAt) return null;
+  return (
+    <div role="alert" className={styles.notice}>
+      {now.deletedAt === undefined ? (
+        <>
+          <p className={styles.words}>
+            This comment was changed elsewhere since you began. Saving replaces what it says now:
+          </p>
+          <PlainParagraphs text={now.text} />
+        </>
+      ) : (
+        <p className={styles.words}>This comment was deleted elsewhere since you began. Saving brings it back.</p>
+      )}
+    </div>
+  );
+}
