@@ -5,13 +5,13 @@ import type { Plugin } from 'vite';
 import { systemClock } from '../platform/clock.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
+import { dropUnused, leanPackages, productionRouter } from './lean-packages.ts';
 import { pickStyles } from './prerender/page-styles.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
 import { createProgress } from './progress.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { dropUnused, productionRouter, routerFiles } from './router-package.ts';
 import { type WrittenSite, writeSite } from './write-site.ts';
 
 const virtualSite = 'virtual:takeaway-site';
@@ -98,7 +98,7 @@ export function takeaway(): Plugin {
       return `export const site = ${JSON.stringify(await settingsNow())};`;
     },
 
-    transform: { filter: { id: routerFiles }, handler: (code) => ({ code: dropUnused(code), map: null }) },
+    transform: { filter: { id: leanPackages }, handler: (code, id) => ({ code: dropUnused(code, id), map: null }) },
 
     transformIndexHtml: {
       order: 'pre',

@@ -28,7 +28,10 @@ interface Schema extends DBSchema {
 /** Never to be raised: a page of an older version would find the storage closed to it. */
 const databaseVersion = 1;
 
-/** The one database of this origin; sites on it are kept apart by their keys. */
+/**
+ * The one database of this origin; sites on it are kept apart by their keys. Everything goes through transactions: the
+ * shortcuts that `idb` has for databases are left out of the build.
+ */
 export function durableStorage(databaseName = 'takeaway'): DurableStorage {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
