@@ -58,6 +58,33 @@ test('with the storage full, a draft is still there after a reload', async ({ pa
   await expect(box(page)).toHaveValue('A thought with no room');
 });
 
+test('with the storage full, all comments and edits are there after a reload, and saved once there is room', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}${post}`);
+  await write(page, 'Written before.');
+  await expect(page.getByText('Comment posted')).toBeVisible();
+  await page.evaluate(fillStorage);
+  await write(page, 'First without room.');
+  await write(page, 'Second without room.');
+  await comments(page).filter({ hasText: 'Written before.' }).getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Edit comment' }).fill('Written before, and edited without any room at all.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(comments(page).getByRole('alert')).toHaveCount(3);
+  await page.reload();
+  await expect(comments(page)).toHaveCount(3);
+  await expect(comments(page).getByRole('alert')).toHaveCount(3);
+  await expect(comments(page).filter({ hasText: 'edited without any room' })).toHaveCount(1);
+  await expect(box(page)).toHaveValue('');
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
+  });
+  await page.reload();
+  await expect(comments(page)).toHaveCount(3);
+  await expect(comments(page).getByRole('alert')).toHaveCount(0);
+});
+
 test('where storing is blocked, the article reads, and a comment stays as long as the page', async ({ page, site }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
