@@ -1,6 +1,7 @@
 import { describeFault } from '../platform/describe-fault.ts';
 import type { Fault } from '../platform/fault.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import styles from './storage-notice.module.css';
 
 interface StorageNoticeProps {
@@ -13,22 +14,20 @@ interface StorageNoticeProps {
 
 /** What is wrong with the storage as a whole, said where the reader is about to write. */
 export function StorageNotice({ fault, putBack, onRetry }: StorageNoticeProps) {
-  if (fault !== undefined) {
-    return (
-      <div role="alert" className={styles.notice}>
-        <p className={styles.words}>
+  if (fault === undefined && putBack === 0) return null;
+  return (
+    <div className={styles.room}>
+      {fault === undefined ? (
+        <Notice role="status">
+          Something other than this site removed {putBack === 1 ? 'a comment' : `${putBack} comments`} from this
+          browser's storage. {putBack === 1 ? 'It has' : 'They have'} been put back.
+        </Notice>
+      ) : (
+        <Notice role="alert" ways={<Button onClick={onRetry}>Try again</Button>}>
           {describeFault(fault, 'The comments').title} You can write, but what you write stays only as long as this page
           is open.
-        </p>
-        <Button onClick={onRetry}>Try again</Button>
-      </div>
-    );
-  }
-  if (putBack === 0) return null;
-  return (
-    <p role="status" className={`${styles.notice} ${styles.calm}`}>
-      Something other than this site removed {putBack === 1 ? 'a comment' : `${putBack} comments`} from this browser's
-      storage. {putBack === 1 ? 'It has' : 'They have'} been put back.
-    </p>
+        </Notice>
+      )}
+    </div>
   );
 }

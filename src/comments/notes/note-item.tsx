@@ -3,6 +3,8 @@ import { postAddress } from '../../post/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { commentAnchor } from '../reading/comment-anchor.ts';
+import { CommentHeader } from '../reading/comment-header.tsx';
+import { CommentQuote } from '../reading/comment-quote.tsx';
 import { CommentText } from '../reading/comment-text.tsx';
 import { viewComment } from '../reading/comment-view.ts';
 import { DeletedComment } from '../reading/deleted-comment.tsx';
@@ -39,23 +41,11 @@ export const NoteItem = memo(function NoteItem({ comments, entry, focus, onStatu
   if (record.deletedAt !== undefined)
     return <DeletedComment isUndoable undoRef={focus.refFor('undo')} onUndo={restore} />;
 
-  const { author, created, edited, quote } = viewComment(record);
+  const view = viewComment(record);
   return (
     <article className={styles.note}>
-      <header className={styles.header}>
-        <bdi className={styles.author}>{author}</bdi>
-        <time dateTime={created.iso}>{created.label}</time>
-        {edited !== undefined && (
-          <span>
-            edited <time dateTime={edited.iso}>{edited.label}</time>
-          </span>
-        )}
-      </header>
-      {quote !== undefined && (
-        <blockquote className={styles.passage} dir="auto">
-          {quote.exact}
-        </blockquote>
-      )}
+      <CommentHeader view={view} />
+      {view.quote !== undefined && <CommentQuote selector={view.quote} />}
       <CommentText text={record.text} idPrefix={`note-${id}-`} waits />
       <SavingNotice entry={entry} onRetry={() => comments.retry(id)} />
       <p className={styles.actions}>

@@ -1,5 +1,6 @@
 import { describeFault } from '../../platform/describe-fault.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import type { Notebook } from './notebook.ts';
 import { NotebookView } from './notebook-view.tsx';
 import styles from './notes-page.module.css';
@@ -34,12 +35,11 @@ export function NotesPage({ notebook, measure }: NotesPageProps) {
   return (
     <>
       {snapshot.fault !== undefined && (
-        <div role="alert" className={styles.fault}>
-          <p className={styles.words}>
+        <div className={styles.fault}>
+          <Notice role="alert" ways={<Button onClick={notebook.refresh}>Try again</Button>}>
             {describeFault(snapshot.fault, 'The comments').title} What is stored here can’t be shown now, or not all of
             it.
-          </p>
-          <Button onClick={notebook.refresh}>Try again</Button>
+          </Notice>
         </div>
       )}
       <NotebookView notebook={notebook} snapshot={snapshot} measure={measure} />

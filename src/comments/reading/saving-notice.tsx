@@ -1,5 +1,6 @@
 import { describeFault } from '../../platform/describe-fault.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
 import { SaveElsewhere } from './save-elsewhere.tsx';
 import styles from './saving-notice.module.css';
@@ -14,16 +15,19 @@ export function SavingNotice({ entry: { record, saving }, onRetry }: SavingNotic
   if (saving.state === 'saved') return null;
   const { title, advice } = describeFault(saving.fault, 'This comment');
   return (
-    <div role="alert" className={styles.notice}>
-      <p className={styles.words}>
-        <strong>{saving.state === 'not-saved' ? 'Not saved.' : 'Not deleted.'}</strong> {title} {advice}
-      </p>
-      <p className={styles.ways}>
-        <SaveElsewhere text={record.text} fileName={`comment-on-${record.post}.txt`} />
-        <Button variant="primary" onClick={onRetry}>
-          Try again
-        </Button>
-      </p>
-    </div>
+    <Notice
+      role="alert"
+      ways={
+        <>
+          <SaveElsewhere text={record.text} fileName={`comment-on-${record.post}.txt`} />
+          <Button variant="primary" onClick={onRetry}>
+            Try again
+          </Button>
+        </>
+      }
+    >
+      <strong className={styles.what}>{saving.state === 'not-saved' ? 'Not saved.' : 'Not deleted.'}</strong> {title}{' '}
+      {advice}
+    </Notice>
   );
 }

@@ -1,6 +1,6 @@
+import { Notice } from '../../ui/notice.tsx';
 import { PlainParagraphs } from '../reading/plain-paragraphs.tsx';
 import type { CommentRecord } from '../record/comment-record.ts';
-import styles from './changed-meanwhile.module.css';
 
 interface ChangedMeanwhileProps {
   /** The comment as it was when its edit began, and as it is now. */
@@ -12,17 +12,15 @@ interface ChangedMeanwhileProps {
 export function ChangedMeanwhile({ begun, now }: ChangedMeanwhileProps) {
   if (now.text === begun.text && now.deletedAt === begun.deletedAt) return null;
   return (
-    <div role="alert" className={styles.notice}>
+    <Notice role="alert">
       {now.deletedAt === undefined ? (
         <>
-          <p className={styles.words}>
-            This comment was changed elsewhere since you began. Saving replaces what it says now:
-          </p>
+          <p>This comment was changed elsewhere since you began. Saving replaces what it says now:</p>
           <PlainParagraphs text={now.text} />
         </>
       ) : (
-        <p className={styles.words}>This comment was deleted elsewhere since you began. Saving brings it back.</p>
+        <p>This comment was deleted elsewhere since you began. Saving brings it back.</p>
       )}
-    </div>
+    </Notice>
   );
 }
