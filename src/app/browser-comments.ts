@@ -9,6 +9,6 @@ let store: CommentStore | undefined;
  * other tabs only, so a second store on this page would know neither of it nor of what could not be stored.
  */
 export function browserComments(): CommentStore {
-  store ??= createCommentStore({ tabStorage: tabStorage(), secondStorage: durableStorage() });
+  store ??= createCommentStore({ undoStorage: tabStorage(), secondStorage: durableStorage() });
   return store;
 }

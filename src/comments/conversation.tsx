@@ -30,7 +30,7 @@ interface ConversationProps {
 export function Conversation({ comments, snapshot, about }: ConversationProps) {
   const { entries, undoable, setAside, putBack, restorations, fault } = snapshot;
   const [status, setStatus] = useState('');
-  const [forms, control] = useOpenForms(comments.drafts);
+  const [forms, control] = useOpenForms(comments.drafts, restorations);
   const [order, setOrder] = useThreadOrder(comments.settings);
   const linked = useLinkedComment();
   const quote = useDraftQuote(comments.drafts);
@@ -51,9 +51,8 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
   return (
     <PassageViews value={views}>
       {views !== undefined && <views.PassageHighlights selectors={selectors} />}
-      {/* Another form, where its draft came from the second copy only after it had been drawn. */}
       <NewCommentForm
-        key={restorations}
+        restorations={restorations}
         comments={comments}
         about={about}
         quote={quote}
@@ -77,6 +76,7 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
           about={about}
           undoable={undoable}
           linked={linked}
+          restorations={restorations}
           forms={forms}
           control={control}
           onStatus={setStatus}

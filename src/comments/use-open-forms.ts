@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Drafts } from './store/drafts.ts';
 
 /** The comments at which somebody is writing. A comment stays on screen as long as it is among them. */
@@ -15,10 +15,19 @@ export interface FormControl {
   readonly closeEdit: (id: string) => void;
 }
 
-/** Keeps which forms are open; in the beginning, those that have a draft. */
-export function useOpenForms(drafts: Pick<Drafts, 'begunReplies' | 'begunEdits'>): readonly [OpenForms, FormControl] {
+/** Keeps which forms are open; those that have a draft, and, as often as drafts were restored, those that have one then. */
+export function useOpenForms(
+  drafts: Pick<Drafts, 'begunReplies' | 'begunEdits'>,
+  restorations: number,
+): readonly [OpenForms, FormControl] {
   const [replies, setReplies] = useState<OpenForms['replies']>(() => new Set(drafts.begunReplies()));
   const [edits, setEdits] = useState<OpenForms['edits']>(() => new Set(drafts.begunEdits()));
+
+  useEffect(() => {
+    if (restorations === 0) return;
+    setReplies((before) => new Set([...before, ...drafts.begunReplies()]));
+    setEdits((before) => new Set([...before, ...drafts.begunEdits()]));
+  }, [drafts, restorations]);
 
   const forms = useMemo(() => ({ replies, edits }), [replies, edits]);
   const control = useMemo<FormControl>(

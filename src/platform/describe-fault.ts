@@ -55,7 +55,7 @@ export function describeFault(fault: Fault, what: string): FaultDescription {
       return {
         title: `${what} could not be found: the site answered with a web page instead of its data.`,
         advice:
-          'The address may be wrong. If you run this site: check that the file named below was uploaded. The host answers missing files with a page and status 200, as a rewrite for single-page apps does; limit such a rewrite to addresses that don’t end in “.json” or “.js”.',
+          'The address may be wrong. If you run this site: upload the file named below, and limit a rewrite for single-page apps to addresses that don’t end in “.json” or “.js”.',
         details: [fault.url],
         canRetry: false,
       };

@@ -18,7 +18,7 @@ import type { ReadyNotebook } from './notebook-snapshot.ts';
 import styles from './notebook-view.module.css';
 import { StorageFacts } from './storage-facts.tsx';
 import { useBulkChanges } from './use-bulk-changes.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useImport } from './use-import.ts';
 import { useNotesFocus } from './use-notes-focus.ts';
 import { usePastedImport } from './use-pasted-import.ts';
@@ -43,7 +43,7 @@ export function NotebookView({ notebook, snapshot, measure, clock = systemClock 
   const bulk = useBulkChanges({ notebook, run, focus, onStatus: setStatus });
   const all = useRef<HTMLElement>(null);
   const importing = useImport({ notebook, run, onStatus: setStatus, onEnd: () => all.current?.focus() });
-  const drag = useDroppedFile(importing.take);
+  const drag = useDroppedFiles(importing.takeFiles);
   usePastedImport(importing.take);
   const found = useMemo(() => findNotes(posts, wanted), [posts, wanted]);
   const atRisk = useMemo(() => commentsAtRisk(posts, lastExport, clock()), [posts, lastExport, clock]);

@@ -6,6 +6,7 @@ import type { CommentRecord } from '../record/comment-record.ts';
 import type { CommentName } from '../store/comment-keys.ts';
 import type { CommentStore } from '../store/comment-store.ts';
 import type { PostComments } from '../store/post-comments.ts';
+import { wholeSite } from '../store/whole-site.ts';
 import { inPortions, type PortionOptions } from './in-portions.ts';
 import { type MergeOutcome, mergeRecords } from './merge-records.ts';
 import { loadingNotebook, type NotebookSnapshot } from './notebook-snapshot.ts';
@@ -38,6 +39,7 @@ const patience = 1500;
 
 /** The notebook over `store`. Nothing is read before somebody subscribes. */
 export function createNotebook(store: CommentStore, clock: Clock = systemClock): Notebook {
+  const site = wholeSite(store.site);
   const listeners = new Set<() => void>();
   /** The posts that are listened to, each with the way to stop. */
   const watched = new Map<string, () => void>();
@@ -93,7 +95,7 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
       comments: sum(posts.map(({ comments }) => comments)),
       deleted: sum(posts.map(({ deleted }) => deleted)),
       setAside: known.flatMap(({ setAside }) => setAside),
-      lastExport: store.lastExport(),
+      lastExport: site.lastExport(),
       fault: fault ?? known.find((post) => post.fault !== undefined)?.fault,
     };
   }
@@ -114,17 +116,17 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
     const controller = new AbortController();
     const { signal } = controller;
     reading = controller;
-    const stopListening = store.subscribe((name) => {
+    const stopListening = site.subscribe((name) => {
       if (name === undefined) void watchListed(signal);
       else watch(name.post, [name.id]);
     });
     signal.addEventListener('abort', stopListening);
-    await Promise.race([store.ready(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.race([site.ready(), new Promise((resolve) => setTimeout(resolve, patience))]);
     if (!signal.aborted) await watchListed(signal);
   }
 
   async function watchListed(signal: AbortSignal): Promise<void> {
-    const listed = store.list();
+    const listed = site.list();
     fault = listed.ok ? undefined : listed.fault;
     const posts = [...(listed.ok ? listed.value : [])].filter(([post]) => !watched.has(post));
     for (const [post, ids] of posts) owed.set(post, ids.length);
@@ -204,7 +206,7 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
     keepUnread: (texts) =>
       texts.filter(({ key, text }) => {
         const name = nameOfKey(key);
-        if (name === undefined || !store.takeOverText(name, text).ok) return true;
+        if (name === undefined || !site.takeOverText(name, text).ok) return true;
         if (watched.has(name.post)) store.forPost(name.post).refresh();
         else watch(name.post, [name.id]);
         return false;
@@ -215,7 +217,7 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
         .filter((comments) => comments.state === 'ready')
         .flatMap(({ entries }) => [...entries.values()].map(({ record }) => record)),
     noteExport: () => {
-      store.noteExport();
+      site.noteExport();
       publishSoon();
     },
   };

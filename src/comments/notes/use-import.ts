@@ -35,6 +35,13 @@ export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
     setStep(read.ok ? { state: 'read', parsed: read.value } : { state: 'refused', problem: read.fault });
   }
 
+  /** Several would need several previews. */
+  function takeFiles([file, ...others]: readonly File[]): void {
+    if (others.length > 0)
+      setStep({ state: 'refused', problem: 'These are several files. Import one at a time. Nothing was imported.' });
+    else if (file !== undefined) void take(file);
+  }
+
   async function mergeRecords(records: readonly CommentRecord[], report: string): Promise<void> {
     setStep({ state: 'none' });
     const outcome = await run('Importing', records.length, (options) => notebook.merge(records, options));
@@ -49,6 +56,7 @@ export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
   return {
     step,
     take,
+    takeFiles,
     merge: (plan: ImportPlan) => {
       const refused = notebook.keepUnread(plan.setAside);
       const counts = { ...countPlan(plan), setAside: plan.setAside.length - refused.length };

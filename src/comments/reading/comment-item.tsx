@@ -28,13 +28,16 @@ interface CommentItemProps {
   readonly isEditing: boolean;
   /** Whether what takes time to draw is drawn only when the reader comes near. */
   readonly waits: boolean;
+  /** How often drafts were restored since the page was opened. */
+  readonly restorations: number;
   readonly forms: FormControl;
   readonly onStatus: (status: string) => void;
 }
 
 /** A comment with all that can be done to it. Memoised: of thousands, only those that changed are drawn again. */
 export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
-  const { comments, entry, about, replyTo, isUndoable, arrive, isReplying, isEditing, waits, forms, onStatus } = props;
+  const { comments, entry, about, replyTo, isUndoable, arrive, isReplying, isEditing, waits } = props;
+  const { restorations, forms, onStatus } = props;
   const { record } = entry;
   const { id } = record;
   const isDeleted = record.deletedAt !== undefined;
@@ -73,7 +76,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
   }
 
   function retry(): void {
-    if (comments.retry(id) && !isEditing) comments.drafts.writeEdit(id, '');
+    if (comments.retry(id) && !isEditing) comments.drafts.finishEdit(id, record.text);
   }
 
   return (
@@ -88,6 +91,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
         <EditForm
           comments={comments}
           record={record}
+          restorations={restorations}
           onSaved={(wasSaved) => closeEdit(wasSaved ? 'Comment saved' : '')}
           onCancel={() => closeEdit('')}
         />
@@ -103,6 +107,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
           comments={comments}
           parent={id}
           about={about}
+          restorations={restorations}
           onPosted={(wasSaved) => closeReply(wasSaved ? 'Comment posted' : '')}
           onCancel={() => closeReply('')}
         />

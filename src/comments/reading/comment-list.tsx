@@ -24,6 +24,7 @@ interface CommentListProps {
   readonly about: AboutPost;
   readonly undoable: ReadonlySet<string>;
   readonly linked: LinkedComment | undefined;
+  readonly restorations: number;
   readonly forms: OpenForms;
   readonly control: FormControl;
   readonly onStatus: (status: string) => void;
@@ -34,7 +35,7 @@ interface CommentListProps {
  * deep threads, and would make React throw a comment's open form away when its parent disappears.
  */
 export const CommentList = memo(function CommentList(props: CommentListProps) {
-  const { comments, rows, entries, about, undoable, linked, forms, control, onStatus } = props;
+  const { comments, rows, entries, about, undoable, linked, restorations, forms, control, onStatus } = props;
   const limit = useGrowingLimit(rows.length);
   const groups = useRowGroups(useMemo(() => rows.slice(0, limit), [rows, limit]));
   const waiting = useMemo(() => new Set(rows.slice(rowsAtOnce).map(({ record }) => record.id)), [rows]);
@@ -56,6 +57,7 @@ export const CommentList = memo(function CommentList(props: CommentListProps) {
           isReplying={forms.replies.has(record.id)}
           isEditing={forms.edits.has(record.id)}
           waits={waiting.has(record.id)}
+          restorations={restorations}
           forms={control}
           onStatus={onStatus}
         />

@@ -87,7 +87,11 @@ export function createCommentEntries({ stored, hasSecondCopy, onUnsaved }: Comme
         missing(known, found.value.kind === 'nothing' ? 'nothing' : found.value.code);
     } else if (known === undefined) {
       set({ record: found.value.record, saving: saved });
-    } else if (known.saving.state !== 'not-saved') {
+    } else if (known.saving.state === 'not-saved') {
+      // Another tab, or the second copy, has stored these very words meanwhile.
+      if (encodeComment(known.record) === encodeComment(found.value.record))
+        set({ record: known.record, saving: saved });
+    } else {
       const { record } = found.value;
       const winner = mergeComment(known.record, record);
       // Two tabs wrote at once and the older text came last: whoever knows the newer one puts it back.

@@ -30,6 +30,7 @@ export interface CommentKeys {
   /** What the keys of all begun edits on a post begin with. */
   readonly editsOf: (post: string) => string;
   readonly edit: (name: CommentName) => string;
+  readonly isEdit: (key: string) => boolean;
   /** The passage that a post's new comment is about. */
   readonly quote: (post: string) => string;
   /** When a draft last changed. */
@@ -73,6 +74,7 @@ export function commentKeys(basePath: string): CommentKeys {
     },
     editsOf: (post) => `${site}edit:${post}:`,
     edit: ({ post, id }) => `${site}edit:${post}:${id}`,
+    isEdit: (key) => key.startsWith(`${site}edit:`),
     quote: (post) => `${site}quote:${post}`,
     drafted: `${site}drafted`,
     order: `${site}order`,

@@ -1,12 +1,12 @@
 import type { Fault } from '../../platform/fault.ts';
-import { ok, type Result } from '../../platform/result.ts';
-import { type KeyValueStorage, memoryStorage } from '../../platform/storage.ts';
+import type { Result } from '../../platform/result.ts';
+import type { KeyValueStorage } from '../../platform/storage.ts';
 
 /** Unfinished texts by key: stored, or at least known on this page where the storage would not take them. */
 export interface DraftTexts {
   /** The text as it was left; empty where there is none. */
   readonly read: (key: string) => string;
-  /** Keeps a text; an empty one removes it, unless another tab has put its own there. */
+  /** Keeps a text; an empty one removes it. */
   readonly write: (key: string, text: string) => Result<void, Fault>;
   /** Takes in a text that only the second copy had. */
   readonly restore: (key: string, text: string) => void;
@@ -14,90 +14,81 @@ export interface DraftTexts {
   readonly finish: (key: string, isFinished: (text: string) => boolean) => void;
   /** Keeps what is stored for the next visit, and forgets it on this page. */
   readonly letGo: (key: string) => void;
+  /**
+   * Puts back what was typed on this page and is stored no more: another tab has finished or cleared its own, or
+   * everything. Under one key, or under all (`null`).
+   */
+  readonly putBack: (key: string | null) => void;
   readonly keys: (prefix: string) => readonly string[];
   /** How often texts were restored: whoever shows them has to read them again. */
   readonly restorations: () => number;
 }
 
-/**
- * `tab` keeps this tab's own texts: where two tabs write on one post, each finds its own after a reload. `onChange` hears
- * of each text that was written or removed, and has to keep its copy of it.
- */
+/** `onChange` hears of each text that was written or removed, and whether it is stored, and has to keep its copy of it. */
 export function createDraftTexts(
   storage: KeyValueStorage,
-  tab: KeyValueStorage = memoryStorage(),
-  onChange: (key: string, text: string) => void = () => undefined,
+  onChange: (key: string, text: string, isStored: boolean) => void = () => undefined,
 ): DraftTexts {
   /** What the storage would not take. */
   const unstored = new Map<string, string>();
+  /** What was typed on this page, and is not finished. */
+  const typed = new Map<string, string>();
   let restorations = 0;
 
-  function read(key: string): string {
-    const stored = textIn(storage, key);
-    const own = textIn(tab, key);
-    // What the stored text begins with is an earlier state of it, which a restored tab may bring back.
-    return unstored.get(key) ?? (own === '' || stored.startsWith(own) ? stored : own);
+  function readStored(key: string): string {
+    const stored = storage.read(key);
+    return stored.ok ? (stored.value ?? '') : '';
   }
 
-  /** Whether another tab has stored its text since this one did. */
-  function isOthers(key: string): boolean {
-    const own = textIn(tab, key);
-    return own !== '' && own !== textIn(storage, key) && !unstored.has(key);
+  function read(key: string): string {
+    return unstored.get(key) ?? readStored(key);
   }
 
   function store(key: string, text: string): Result<void, Fault> {
     const outcome = text === '' ? storage.remove(key) : storage.write(key, text);
-    if (text === '') tab.remove(key);
-    else tab.write(key, text);
     if (outcome.ok) unstored.delete(key);
     else unstored.set(key, text);
     return outcome;
   }
 
+  function write(key: string, text: string): Result<void, Fault> {
+    const outcome = store(key, text);
+    typed.set(key, text);
+    onChange(key, text, outcome.ok);
+    return outcome;
+  }
+
   return {
     read,
-    write: (key, text) => {
-      if (text === '' && isOthers(key)) {
-        tab.remove(key);
-        return ok(undefined);
-      }
-      const outcome = store(key, text);
-      onChange(key, text);
-      return outcome;
-    },
+    write,
     restore: (key, text) => {
       restorations++;
       store(key, text);
     },
     finish: (key, isFinished) => {
-      if (isFinished(textIn(tab, key))) tab.remove(key);
-      const stored = storage.read(key);
-      if (stored.ok && stored.value !== null && isFinished(stored.value)) {
-        storage.remove(key);
-        onChange(key, '');
-      }
+      if (isFinished(typed.get(key) ?? '')) typed.delete(key);
+      const stored = readStored(key);
+      const isDone = stored !== '' && isFinished(stored);
+      if (isDone) storage.remove(key);
       const known = unstored.get(key);
-      if (known === '' || (known !== undefined && isFinished(known))) {
-        unstored.delete(key);
-        onChange(key, '');
-      }
+      const isKnownDone = known === '' || (known !== undefined && isFinished(known));
+      if (isKnownDone) unstored.delete(key);
+      if (isDone || isKnownDone) onChange(key, '', true);
     },
     letGo: (key) => {
       unstored.set(key, '');
-      tab.remove(key);
+      typed.delete(key);
+    },
+    putBack: (changed) => {
+      for (const [key, text] of typed) {
+        if ((changed === null || changed === key) && text !== '' && read(key) === '') write(key, text);
+      }
     },
     restorations: () => restorations,
     keys: (prefix) => {
-      const listed = [storage, tab].flatMap((texts) => {
-        const keys = texts.keys(prefix);
-        return keys.ok ? keys.value : [];
-      });
-      return [...new Set([...listed, ...unstored.keys()])].filter((key) => key.startsWith(prefix) && read(key) !== '');
+      const listed = storage.keys(prefix);
+      const known = [...(listed.ok ? listed.value : []), ...unstored.keys()];
+      return [...new Set(known)].filter((key) => key.startsWith(prefix) && read(key) !== '');
     },
   };
-}
-
-function textIn(storage: KeyValueStorage, key: string): string {
-  const stored = storage.read(key);
-  return stored.ok ? (stored.value ?? '') : '';
 }

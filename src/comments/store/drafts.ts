@@ -1,8 +1,10 @@
 import type { Fault } from '../../platform/fault.ts';
 import type { Result } from '../../platform/result.ts';
+import { canonicalJson } from '../record/canonical-json.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { CommentKeys } from './comment-keys.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import { parseStamped, type StampedText, stamped } from './stamped-text.ts';
 
 /** What is begun on one post, and the name to sign with. `parent` is what a reply answers. */
 export interface Drafts {
@@ -16,9 +18,10 @@ export interface Drafts {
   readonly finish: (text: string, parent?: string) => void;
   /** The text is on screen as a comment that could not be stored: keeps the draft for the next visit, but not in the form. */
   readonly letGo: (parent?: string) => void;
-  /** A begun edit of a comment; empty where there is none. */
-  readonly readEdit: (id: string) => string;
-  readonly writeEdit: (id: string, text: string) => Result<void, Fault>;
+  /** A begun edit of a comment, with the `updatedAt` of the version that it began with. */
+  readonly readEdit: (id: string) => StampedText | undefined;
+  /** An empty text removes it. */
+  readonly writeEdit: (id: string, draft: StampedText) => Result<void, Fault>;
   /** The edit is on the page as a comment: removes its draft, as `finish` does. */
   readonly finishEdit: (id: string, text: string) => void;
   readonly begunEdits: () => readonly string[];
@@ -26,6 +29,8 @@ export interface Drafts {
   readonly readQuote: () => unknown;
   /** `undefined`: about none. */
   readonly writeQuote: (selector: unknown) => void;
+  /** It stands over a comment now. */
+  readonly finishQuote: (selector: unknown) => void;
   readonly readName: () => string;
   readonly writeName: (name: string) => void;
 }
@@ -40,24 +45,32 @@ export function createDrafts(texts: DraftTexts, keys: CommentKeys, post: string)
     write: (text, parent) => texts.write(keys.draft({ post, parent }), text),
     begunReplies: () => texts.keys(replies).map((key) => key.slice(replies.length)),
     finish: (text, parent) => {
-      texts.finish(keys.draft({ post, parent }), (draft) => tidyText(draft) === text);
+      texts.finish(keys.draft({ post, parent }), (draft) => isPartOf(draft, text));
     },
     letGo: (parent) => texts.letGo(keys.draft({ post, parent })),
-    readEdit: (id) => texts.read(keys.edit({ post, id })),
-    writeEdit: (id, text) => texts.write(keys.edit({ post, id }), text),
+    readEdit: (id) => parseStamped(texts.read(keys.edit({ post, id }))),
+    writeEdit: (id, { at, text }) => texts.write(keys.edit({ post, id }), text === '' ? '' : stamped(at, text)),
     finishEdit: (id, text) => {
-      texts.finish(keys.edit({ post, id }), (draft) => tidyText(draft) === text);
+      texts.finish(keys.edit({ post, id }), (draft) => isPartOf(parseStamped(draft)?.text ?? '', text));
     },
     begunEdits: () => texts.keys(edits).map((key) => key.slice(edits.length)),
     readQuote: () => parseJson(texts.read(keys.quote(post))),
     writeQuote: (selector) => {
       texts.write(keys.quote(post), selector === undefined ? '' : JSON.stringify(selector));
     },
+    finishQuote: (selector) => {
+      texts.finish(keys.quote(post), (quote) => canonicalJson(parseJson(quote)) === canonicalJson(selector));
+    },
     readName: () => texts.read(keys.name),
     writeName: (name) => {
       texts.write(keys.name, name);
     },
   };
+}
+
+/** Whether a draft is an earlier state of what it became. */
+function isPartOf(draft: string, text: string): boolean {
+  return text.startsWith(tidyText(draft));
 }
 
 /** A quote that can't be read is none: its comment is only begun. */

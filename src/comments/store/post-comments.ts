@@ -11,6 +11,7 @@ import { createCommentEntries } from './comment-entries.ts';
 import { createCommentIntake, type PostSecondCopy } from './comment-intake.ts';
 import type { CommentKeys } from './comment-keys.ts';
 import { type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
+import type { DraftTexts } from './draft-texts.ts';
 import type { Drafts } from './drafts.ts';
 import type { CommentSettings } from './settings.ts';
 import type { StoredComments } from './stored-comments.ts';
@@ -55,8 +56,7 @@ export interface PostCommentsWorld {
   readonly keys: CommentKeys;
   readonly stored: StoredComments;
   readonly drafts: Drafts;
-  /** How often drafts were restored. */
-  readonly restorations: () => number;
+  readonly texts: DraftTexts;
   readonly settings: CommentSettings;
   readonly undoBin: UndoBin;
   readonly secondCopy: PostSecondCopy | undefined;
@@ -68,7 +68,7 @@ const saved = { state: 'saved' } as const;
 
 /** The comments on `post`. Nothing is read before somebody subscribes. */
 export function createPostComments(post: string, world: PostCommentsWorld): PostComments {
-  const { storage, clock, keys, stored, drafts, settings, undoBin, secondCopy, onPosted } = world;
+  const { storage, clock, keys, stored, drafts, texts, settings, undoBin, secondCopy, onPosted } = world;
   const entries = createCommentEntries({ stored, hasSecondCopy: secondCopy !== undefined, onUnsaved });
   const { keep } = entries;
   const listeners = new Set<() => void>();
@@ -76,6 +76,15 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
   let isStale = false;
   let stopListening = () => {};
   const intake = createCommentIntake({ post, keys, stored, entries, undoBin, secondCopy, onChange: publish });
+
+  function onStorageChange(key: string | null): void {
+    intake.onStorageChange(key);
+    // What another tab has posted came in just now, and is finished here too.
+    const name = key === null ? undefined : keys.parseComment(key);
+    const changed = name?.post === post ? entries.get(name.id) : undefined;
+    if (changed !== undefined) finishDrafts(changed.record);
+    texts.putBack(key);
+  }
 
   function publish(): void {
     isStale = true;
@@ -92,7 +101,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         setAside: stored.setAside(),
         undoable: undoBin.ids(),
         putBack: entries.putBack(),
-        restorations: world.restorations(),
+        restorations: texts.restorations(),
         fault: intake.fault(),
       };
     }
@@ -106,9 +115,10 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     });
   }
 
-  function finishDrafts({ id, text, parent }: CommentRecord): void {
+  function finishDrafts({ id, text, parent, selector }: CommentRecord): void {
     drafts.finish(text, parent);
     drafts.finishEdit(id, text);
+    if (selector !== undefined) drafts.finishQuote(selector);
   }
 
   function storedRecord(id: string): CommentRecord | undefined {
@@ -140,14 +150,6 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
       secondCopy?.keepComment(record, encodeComment(record));
       drafts.finish(base.text, base.parent);
       entries.set({ record, saving: before });
-    } else if (
-      outcome.fault.code === 'storage-full' &&
-      secondCopy !== undefined &&
-      storage.remove(keys.comment(record)).ok
-    ) {
-      // What is left of a short comment is longer than that was. The second copy has room for it.
-      secondCopy.keepComment(record, encodeComment(record));
-      entries.set({ record, saving: saved });
     } else {
       undoBin.drop(id);
       entries.set({ record: base, saving: { state: 'not-deleted', fault: outcome.fault } });
@@ -196,7 +198,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
     subscribe: (listener, ids) => {
       listeners.add(listener);
       if (listeners.size === 1) {
-        stopListening = storage.subscribe(intake.onStorageChange);
+        stopListening = storage.subscribe(onStorageChange);
         if (ids === undefined) intake.start();
         else intake.read(ids);
       }
@@ -213,8 +215,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         'change',
       );
       if (outcome.ok) {
-        drafts.finish(comment.text, comment.parent);
-        if (comment.selector !== undefined) drafts.writeQuote(undefined);
+        finishDrafts(outcome.value);
         onPosted();
       } else {
         drafts.letGo(comment.parent);

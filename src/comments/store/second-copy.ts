@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Clock } from '../../platform/clock.ts';
 import type { DurableStorage } from '../../platform/durable-storage.ts';
 import type { Fault } from '../../platform/fault.ts';
@@ -6,6 +5,7 @@ import type { KeyValueStorage } from '../../platform/storage.ts';
 import { laterMoment } from '../record/later-moment.ts';
 import type { CommentKeys, CommentName } from './comment-keys.ts';
 import { mergeCopies } from './merge-copies.ts';
+import { parseStamped, stamped } from './stamped-text.ts';
 
 /** A comment that the second copy holds, and the first doesn't: it can't be read there, or couldn't be put back. */
 export interface OnlySecond {
@@ -29,7 +29,7 @@ export interface SecondCopy {
   /** Keeps a comment that the first storage would not take. Tells whether it is safe here. */
   readonly keepUnsaved: (name: CommentName, text: string) => Promise<boolean>;
   /** Keeps a draft; an empty one is remembered as such, or the copy would bring it back. */
-  readonly keepDraft: (key: string, text: string) => void;
+  readonly keepDraft: (key: string, text: string, isStored: boolean) => void;
   /** Resolves once nothing is under way to the second copy, or after a second: a database may hang for ever. */
   readonly settled: () => Promise<void>;
 }
@@ -47,8 +47,6 @@ interface SecondCopyWorld {
 
 /** Drafts are kept apart from comments, under keys that begin with this. */
 const draftPrefix = 'draft of ';
-
-const draftCopySchema = v.pipe(v.string(), v.parseJson(), v.object({ at: v.string(), text: v.string() }));
 
 /** As many records as are written without being noticed while somebody types. */
 const portion = 200;
@@ -105,12 +103,12 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
     return stored.ok && stored.value !== null && !Number.isNaN(Date.parse(stored.value)) ? stored.value : undefined;
   }
 
-  function keepDraft(key: string, text: string): void {
+  function keepDraft(key: string, text: string, isStored: boolean): void {
     const before = draftedAt();
     const at = laterMoment(clock(), ...(before === undefined ? [] : [before]));
     // Lost together with the draft where the browser loses that, and so tells which copy is the newer.
-    first.write(keys.drafted, at);
-    const copy = JSON.stringify({ at, text });
+    if (isStored) first.write(keys.drafted, at);
+    const copy = stamped(at, text);
     written.add(key);
     drafts.set(`${draftPrefix}${key}`, () => copy);
     flushSoon();
@@ -152,11 +150,11 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
     draftsAreReconciled = true;
     const drafted = draftedAt();
     for (const [copyKey, data] of (await second.entries(`${draftPrefix}${keys.site}`)) ?? []) {
-      const copy = v.safeParse(draftCopySchema, data);
+      const copy = parseStamped(data);
       const key = copyKey.slice(draftPrefix.length);
       const stored = first.read(key);
-      if (!copy.success || !stored.ok) continue;
-      const { at, text } = copy.output;
+      if (copy === undefined || !stored.ok) continue;
+      const { at, text } = copy;
       const now = stored.value ?? '';
       if (text === now) {
         if (text === '') drafts.set(copyKey, (latest) => (latest === data ? undefined : latest));
@@ -169,7 +167,9 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
 
   /** What to do where somebody has begun to write before the copy came: a text goes before theirs, all else gives way. */
   function both(key: string, copy: string, now: string): string {
-    return keys.parseDraft(key) !== undefined && copy !== '' && now !== '' ? `${copy}\n\n${now}` : now || copy;
+    if (copy === '' || now === '') return now || copy;
+    if (keys.isEdit(key)) return `${copy}\n\n${parseStamped(now)?.text ?? now}`;
+    return keys.parseDraft(key) === undefined ? now : `${copy}\n\n${now}`;
   }
 
   return {
@@ -182,8 +182,15 @@ export function createSecondCopy({ first, second, keys, clock, restoreDraft }: S
     },
     keepComment,
     keepUnsaved: (name, text) => {
-      keepComment(name, text);
-      return new Promise((resolve) => waiting.set(keys.comment(name), resolve));
+      const key = keys.comment(name);
+      let isNewest = false;
+      comments.set(key, (known) => {
+        const { second: kept } = mergeCopies(name, text, known);
+        isNewest = kept === text;
+        return kept;
+      });
+      flushSoon();
+      return new Promise((resolve) => waiting.set(key, (isKept) => resolve(isKept && isNewest)));
     },
     keepDraft,
     settled: () => Promise.race([untilIdle(), new Promise<void>((resolve) => setTimeout(resolve, patience))]),

@@ -3,14 +3,15 @@ import { PlainParagraphs } from '../reading/plain-paragraphs.tsx';
 import type { CommentRecord } from '../record/comment-record.ts';
 
 interface ChangedMeanwhileProps {
-  /** The comment as it was when its edit began, and as it is now. */
-  readonly begun: CommentRecord;
+  /** The `updatedAt` of the version that the edit began with. */
+  readonly since: string;
+  /** The comment as it is now. */
   readonly now: CommentRecord;
 }
 
 /** Says over an edit that the comment was changed in another tab since: saving would replace words nobody has seen here. */
-export function ChangedMeanwhile({ begun, now }: ChangedMeanwhileProps) {
-  if (now.text === begun.text && now.deletedAt === begun.deletedAt) return null;
+export function ChangedMeanwhile({ since, now }: ChangedMeanwhileProps) {
+  if (now.updatedAt === since) return null;
   return (
     <Notice role="alert">
       {now.deletedAt === undefined ? (

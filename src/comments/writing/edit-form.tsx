@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CommentRecord } from '../record/comment-record.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
@@ -9,6 +9,8 @@ import { TextForm } from './text-form.tsx';
 interface EditFormProps {
   readonly comments: PostComments;
   readonly record: CommentRecord;
+  /** How often drafts were restored since the page was opened. */
+  readonly restorations: number;
   readonly onSaved: (wasSaved: boolean) => void;
   readonly onCancel: () => void;
 }
@@ -19,40 +21,47 @@ export function editFieldId(id: string): string {
 }
 
 /** The box in which a comment is changed. What was begun survives a reload. */
-export function EditForm({ comments, record, onSaved, onCancel }: EditFormProps) {
+export function EditForm({ comments, record, restorations, onSaved, onCancel }: EditFormProps) {
   const { drafts } = comments;
   const { id } = record;
-  const [begun] = useState(record);
-  const [initialText] = useState(() => drafts.readEdit(id) || record.text);
+  // Read again where the second copy brings a draft late.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const begun = useMemo(() => drafts.readEdit(id), [drafts, id, restorations]);
+  const [first] = useState(record);
+  const since = begun?.at ?? first.updatedAt;
   const [draft, setDraft] = useState<DraftState>({ state: 'none' });
 
   function change(text: string): void {
     const unfinished = tidyText(text) === record.text ? '' : text;
-    setDraft(draftState(unfinished, drafts.writeEdit(id, unfinished)));
+    setDraft(draftState(unfinished, drafts.writeEdit(id, { at: since, text: unfinished })));
   }
 
   function save(text: string): void {
     const wasSaved = comments.edit(id, text);
     // What the storage did not take, the draft still holds for the next visit.
-    if (wasSaved) drafts.writeEdit(id, '');
+    if (wasSaved) forget();
     onSaved(wasSaved);
   }
 
   function cancel(): void {
-    drafts.writeEdit(id, '');
+    forget();
     onCancel();
+  }
+
+  function forget(): void {
+    drafts.writeEdit(id, { at: since, text: '' });
   }
 
   return (
     <TextForm
       label="Edit comment"
       submitLabel="Save"
-      initialText={initialText}
+      initialText={begun?.text ?? first.text}
       fieldId={editFieldId(id)}
       onChange={change}
       onSubmit={save}
       onCancel={cancel}
-      before={<ChangedMeanwhile begun={begun} now={record} />}
+      before={<ChangedMeanwhile since={since} now={record} />}
       note={<DraftNote draft={draft} />}
     />
   );

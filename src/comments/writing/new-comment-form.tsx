@@ -1,4 +1,4 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useId, useMemo, useState } from 'react';
 import { TextField } from '../../ui/text-field.tsx';
 import type { AboutPost } from '../about-post.ts';
 import { CommentQuote, PassageViews } from '../reading/comment-quote.tsx';
@@ -14,6 +14,8 @@ import type { DraftQuote } from './use-draft-quote.ts';
 interface NewCommentFormProps {
   readonly comments: PostComments;
   readonly about: AboutPost;
+  /** How often drafts were restored since the page was opened. */
+  readonly restorations: number;
   /** The passage it is to be about. */
   readonly quote: DraftQuote;
   /** What the section has to report: progress with this form, and with the comments under it. */
@@ -22,12 +24,14 @@ interface NewCommentFormProps {
 }
 
 /** The box for a new comment on the post. The name and each keystroke are kept, so leaving the page loses nothing. */
-export function NewCommentForm({ comments, about, quote, status, onStatus }: NewCommentFormProps) {
+export function NewCommentForm(props: NewCommentFormProps) {
+  const { comments, about, restorations, quote, status, onStatus } = props;
   const fieldId = useId();
   const views = useContext(PassageViews);
   const { drafts } = comments;
   const [name, setName] = useState(drafts.readName);
-  const [initialText] = useState(() => drafts.read());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again where the second copy brings a draft late
+  const initialText = useMemo(() => drafts.read(), [drafts, restorations]);
   const [draft, setDraft] = useState<DraftState>({ state: 'none' });
 
   function changeName(next: string): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AboutPost } from '../about-post.ts';
 import { tidyName } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
@@ -9,6 +9,8 @@ interface ReplyFormProps {
   readonly comments: PostComments;
   readonly parent: string;
   readonly about: AboutPost;
+  /** How often drafts were restored since the page was opened. */
+  readonly restorations: number;
   readonly onPosted: (wasSaved: boolean) => void;
   readonly onCancel: () => void;
 }
@@ -19,9 +21,10 @@ export function replyFieldId(parent: string): string {
 }
 
 /** The box for a reply. It is signed with the name that stands over the new comment. */
-export function ReplyForm({ comments, parent, about, onPosted, onCancel }: ReplyFormProps) {
+export function ReplyForm({ comments, parent, about, restorations, onPosted, onCancel }: ReplyFormProps) {
   const { drafts } = comments;
-  const [initialText] = useState(() => drafts.read(parent));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again where the second copy brings a draft late
+  const initialText = useMemo(() => drafts.read(parent), [drafts, parent, restorations]);
   const [draft, setDraft] = useState<DraftState>({ state: 'none' });
 
   function submit(text: string): void {

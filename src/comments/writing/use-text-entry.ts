@@ -5,6 +5,7 @@ import { describeTextProblem, findLengthProblem, findTextProblem, tidyText } fro
 const echoMilliseconds = 1000;
 
 interface TextEntryOptions {
+  /** What the form begins with. Where that changes, it begins again. */
   readonly initialText: string;
   /** What is written, as it begins a sentence's object: "comment". */
   readonly what: string;
@@ -19,6 +20,11 @@ interface TextEntryOptions {
  */
 export function useTextEntry({ initialText, what, onChange, onSubmit }: TextEntryOptions) {
   const [text, setText] = useState(initialText);
+  const [begunWith, setBegunWith] = useState(initialText);
+  if (begunWith !== initialText) {
+    setBegunWith(initialText);
+    setText(initialText);
+  }
   const [problem, setProblem] = useState<string>();
   const [submissions, setSubmissions] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);

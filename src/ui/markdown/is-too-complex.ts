@@ -37,8 +37,8 @@ function isTooTangled(text: string): boolean {
 function hasTooManyCells(text: string): boolean {
   let cells = 0;
   let columns = 0;
-  for (const line of text.split('\n')) {
-    if (/^[\s>]*$/u.test(line)) columns = 0;
+  for (const line of text.split(/\r\n?|\n/u)) {
+    if (/^[ \t>]*$/u.test(line)) columns = 0;
     // What may be the line under a table's head, in a quote or a list too. It goes on until an empty line.
     else if (/^[-:|\s>+*.)\d]*$/u.test(line) && line.includes('|')) columns = Math.max(columns, line.split('|').length);
     cells += columns;

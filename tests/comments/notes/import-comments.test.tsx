@@ -110,6 +110,15 @@ it('takes a file that is dropped anywhere, and shows that it will while one is h
   expect(await preview()).toHaveTextContent('1 to be added');
 });
 
+it('takes no several files at once, and says so', async () => {
+  const storage = fakeStorage();
+  await showNotes(storage);
+  const files = [fileOf(exportOf(one)), fileOf(exportOf(two))];
+  fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } });
+  expect(await screen.findByRole('alert')).toHaveTextContent('These are several files. Import one at a time.');
+  expect(storage.dump()).toEqual({});
+});
+
 it('leaves alone what is dragged but is no file', async () => {
   await showNotes(fakeStorage());
   const event = createEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });

@@ -84,14 +84,14 @@ it('leaves a deleted comment in its place, under the title it gave, until it is 
 
 it('deletes a post’s comments or all, and takes it back, also after a reload', async () => {
   const storage = storing(one, two, three, four);
-  const tabStorage = fakeStorage().tab();
-  const notebook = await openNotebook(storage, { tabStorage });
+  const undoStorage = fakeStorage().tab();
+  const notebook = await openNotebook(storage, { undoStorage });
   expect(await notebook.removeAll('b-post', {})).toBe(2);
   await settled();
   expect(ready(notebook)).toMatchObject({ comments: 2, deleted: 2 });
   expect(await notebook.removeAll(undefined, {})).toBe(2);
 
-  const reloaded = await openNotebook(storage, { tabStorage });
+  const reloaded = await openNotebook(storage, { undoStorage });
   expect(ready(reloaded)).toMatchObject({ comments: 0, deleted: 4 });
   expect(await reloaded.restoreAll('a-post', {})).toBe(2);
   await settled();

@@ -91,8 +91,8 @@ it('deletes all comments on a post, with one undo', async () => {
 
 it('asks before it deletes everything, says how much that is, and takes it back, also after a reload', async () => {
   const storage = storing(one, two, three);
-  const tabStorage = fakeStorage().tab();
-  const { user, unmount } = await showNotes(storage, { tabStorage });
+  const undoStorage = fakeStorage().tab();
+  const { user, unmount } = await showNotes(storage, { undoStorage });
   await user.click(button('Delete all comments'));
   const question = within(screen.getByRole('group', { name: 'Delete all comments' }));
   expect(question.getByText('Delete all 3 comments from this browser?')).toBeVisible();
@@ -107,7 +107,7 @@ it('asks before it deletes everything, says how much that is, and takes it back,
   expect(storage.dump()[keys.comment(one)]).toContain('"deletedAt"');
 
   unmount();
-  await showNotes(storage, { tabStorage });
+  await showNotes(storage, { undoStorage });
   await user.click(button('Undo'));
   expect(titles()).toEqual(['b-post', 'A post']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
 import { commentKeys } from '../../../src/comments/store/comment-keys';
 import { loadingComments } from '../../../src/comments/store/comments-snapshot';
+import { wholeSite } from '../../../src/comments/store/whole-site';
 import { makeRecord, testId } from '../record/make-record';
 import { fakeStorage } from './fake-storage';
 import {
@@ -128,9 +129,9 @@ describe('deleting', () => {
 
   it('can be undone after a reload where the undo has a storage of its own', () => {
     const storage = fakeStorage(storedPairs(1));
-    const tabStorage = fakeStorage().tab();
-    openTab(storage, { tabStorage }).remove(testId(1));
-    const later = openTab(storage, { tabStorage });
+    const undoStorage = fakeStorage().tab();
+    openTab(storage, { undoStorage }).remove(testId(1));
+    const later = openTab(storage, { undoStorage });
     later.restore(testId(1));
     expect(textsOf(later)).toEqual(['Comment 1']);
     expect(textsOf(openTab(storage))).toEqual(['Comment 1']);
@@ -193,5 +194,5 @@ it('lists what could not be stored too', () => {
   const posted = comments.post({ text: 'only here' });
   const [entry] = entriesOf(comments);
   expect(posted.ok).toBe(false);
-  expect(store.list()).toEqual({ ok: true, value: new Map([['b-post', [entry?.record.id]]]) });
+  expect(wholeSite(store.site).list()).toEqual({ ok: true, value: new Map([['b-post', [entry?.record.id]]]) });
 });

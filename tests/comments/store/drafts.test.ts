@@ -54,20 +54,43 @@ describe('drafts', () => {
     expect([drafts.read(), drafts.read(testId(1)), drafts.readName()]).toEqual(['text', 'answer', 'Ann']);
   });
 
-  it('of two tabs on one post are each their own after a reload', () => {
+  it('come back where another tab has removed them by posting or clearing its own', () => {
     const storage = fakeStorage();
-    const ownOf = [fakeStorage().tab(), fakeStorage().tab()];
-    const open = () => ownOf.map((tabStorage) => openTab(storage, { tabStorage }).drafts);
-    for (const [n, drafts] of open().entries()) drafts.write(`typed in tab ${n}`);
-    expect(open().map((drafts) => drafts.read())).toEqual(['typed in tab 0', 'typed in tab 1']);
-    expect(openTab(storage).drafts.read()).toBe('typed in tab 1');
-    open()[0]?.write('');
-    expect(openTab(storage).drafts.read()).toBe('typed in tab 1');
+    const [a, b] = [openTab(storage), openTab(storage)];
+    a.drafts.write('an hour of thought in a');
+    b.drafts.write('beta');
+    b.post({ text: 'beta' });
+    expect(openTab(storage).drafts.read()).toBe('an hour of thought in a');
+    b.drafts.write('gamma');
+    b.drafts.write('');
+    expect(openTab(storage).drafts.read()).toBe('an hour of thought in a');
+    storage.clear();
+    expect(openTab(storage).drafts.read()).toBe('an hour of thought in a');
   });
 
-  it('give way to what they became where an old state of a tab comes back', () => {
-    const storage = fakeStorage([['takeaway:/:draft:a-post', 'Half a thought']]);
-    const tabStorage = fakeStorage([['takeaway:/:draft:a-post', 'Half']]).tab();
-    expect(openTab(storage, { tabStorage }).drafts.read()).toBe('Half a thought');
+  it('stay away where another tab has posted them, or what they became', () => {
+    const storage = fakeStorage();
+    const a = openTab(storage);
+    a.drafts.write('begun in a');
+    const b = openTab(storage);
+    b.drafts.write('begun in a, finished in b');
+    b.post({ text: 'begun in a, finished in b' });
+    expect(openTab(storage).drafts.read()).toBe('');
+  });
+
+  it('end with their quote, and leave another one alone', () => {
+    const storage = fakeStorage();
+    const comments = openTab(storage);
+    const quote = { type: 'TextQuoteSelector', exact: 'a passage', prefix: '', suffix: '' };
+    comments.drafts.writeQuote(quote);
+    storage.failWrites({ code: 'storage-full' });
+    comments.post({ text: 'about it', selector: quote });
+    expect(openTab(storage).drafts.readQuote()).toEqual(quote);
+    storage.heal();
+    comments.retry(entriesOf(comments)[0]?.record.id ?? '');
+    expect(openTab(storage).drafts.readQuote()).toBeUndefined();
+    comments.drafts.writeQuote(quote);
+    openTab(storage).post({ text: 'about another', selector: { ...quote, exact: 'another' } });
+    expect(openTab(storage).drafts.readQuote()).toEqual(quote);
   });
 });

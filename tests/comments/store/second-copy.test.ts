@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
 import type { PostComments } from '../../../src/comments/store/post-comments';
+import { wholeSite } from '../../../src/comments/store/whole-site';
 import { makeRecord, testId } from '../record/make-record';
 import { fakeDurableStorage } from './fake-durable-storage';
 import { type FakeStorage, fakeStorage } from './fake-storage';
@@ -65,14 +66,14 @@ describe('a browser that is killed', () => {
     const before = storage.dump();
     comments.drafts.write('');
     comments.drafts.write('a reply, longer', testId(1));
-    comments.drafts.writeEdit(testId(2), 'an edit');
+    comments.drafts.writeEdit(testId(2), { text: 'an edit', at: 'then' });
     comments.drafts.writeQuote({ exact: 'a passage' });
     await comments.settled();
     const { drafts } = await start(killed(before), second);
     expect(drafts.read()).toBe('');
     expect(drafts.read(testId(1))).toBe('a reply, longer');
     expect(drafts.begunEdits()).toEqual([testId(2)]);
-    expect(drafts.readEdit(testId(2))).toBe('an edit');
+    expect(drafts.readEdit(testId(2))).toEqual({ text: 'an edit', at: 'then' });
     expect(drafts.readQuote()).toEqual({ exact: 'a passage' });
   });
 });
@@ -130,7 +131,7 @@ describe('what the first storage would not take', () => {
       comments.drafts.write(text);
       comments.post({ text });
     }
-    comments.drafts.writeEdit(testId(1), 'edited');
+    comments.drafts.writeEdit(testId(1), { text: 'edited', at: 'then' });
     comments.edit(testId(1), 'edited');
     await comments.settled();
     storage.heal();
@@ -185,18 +186,45 @@ describe('what the first storage would not take', () => {
     expect(textsOf(later).filter((text) => text !== '')).toEqual([]);
     expect(later.drafts.read()).toBe('');
   });
+});
 
-  it('is a deletion too: what remains of a short comment may need more room than that', async () => {
-    const storage = fakeStorage(storedPairs(1));
-    const second = fakeDurableStorage();
+describe('a change that the second copy has a newer version of', () => {
+  it('keeps its draft, since it is kept nowhere', async () => {
+    const newer = encodeComment(makeRecord(1, { text: 'newer', updatedAt: '9999-12-31T23:59:59.999Z' }));
+    const second = fakeDurableStorage([[keyOf(1), newer]]);
+    const storage = fakeStorage();
     const comments = await start(storage, second);
-    storage.failWrites({ code: 'storage-full' });
-    expect(comments.remove(testId(1))).toBe(true);
+    comments.drafts.writeEdit(testId(1), { text: 'edited in vain', at: 'then' });
+    expect(comments.edit(testId(1), 'edited in vain')).toBe(false);
     await comments.settled();
-    expect(storage.dump()[keyOf(1)]).toBeUndefined();
-    storage.heal();
-    expect(textsOf(await start(storage, second))).toEqual(['']);
+    expect((await start(storage, second)).drafts.readEdit(testId(1))?.text).toBe('edited in vain');
   });
+});
+
+it('gives up the words "not saved" where a comment is stored after all', async () => {
+  const storage = fakeStorage();
+  const second = fakeDurableStorage();
+  const comments = await start(storage, second);
+  storage.failWrites({ code: 'storage-full' });
+  comments.post({ text: 'stored later' });
+  await comments.settled();
+  expect(statesOf(comments)).toEqual(['not-saved']);
+  storage.heal();
+  await start(storage, second);
+  expect(statesOf(comments)).toEqual(['saved']);
+});
+
+it('keeps a draft that only the second copy could take, also where an older one is stored', async () => {
+  const storage = fakeStorage();
+  const second = fakeDurableStorage();
+  const comments = await start(storage, second);
+  comments.drafts.write('old', testId(1));
+  await comments.settled();
+  storage.failWrites({ code: 'storage-full' });
+  comments.drafts.write('an hour of thought');
+  await comments.settled();
+  storage.heal();
+  expect((await start(storage, second)).drafts.read()).toBe('an hour of thought');
 });
 
 describe('a second copy that comes late', () => {
@@ -335,8 +363,9 @@ describe('the second copy', () => {
     const storage = fakeStorage();
     storage.failWrites({ code: 'storage-full' }, 2);
     const store = openStore(storage, { secondStorage: second });
-    await store.ready();
-    expect(store.list()).toEqual({
+    const site = wholeSite(store.site);
+    await site.ready();
+    expect(site.list()).toEqual({
       ok: true,
       value: new Map([
         ['a-post', [testId(1)]],

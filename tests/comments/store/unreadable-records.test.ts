@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeSite } from '../../../src/comments/store/whole-site';
 import { testId } from '../record/make-record';
 import { fakeStorage } from './fake-storage';
 import { keyOf, openStore, openTab, readySnapshot, statesOf, storedPairs, storedRecord, textsOf } from './make-store';
@@ -52,12 +53,12 @@ describe('records that can’t be read', () => {
 
   it('can be taken over from a file, as they are, where nothing stands yet', () => {
     const storage = fakeStorage(storedPairs(1));
-    const store = openStore(storage);
-    expect(store.takeOverText({ post: 'a-post', id: testId(1) }, newer)).toEqual({ ok: true, value: undefined });
-    store.takeOverText({ post: 'a-post', id: testId(2) }, newer);
+    const site = wholeSite(openStore(storage).site);
+    expect(site.takeOverText({ post: 'a-post', id: testId(1) }, newer)).toEqual({ ok: true, value: undefined });
+    site.takeOverText({ post: 'a-post', id: testId(2) }, newer);
     expect(storage.dump()).toEqual({ ...Object.fromEntries(storedPairs(1)), [keyOf(2)]: newer });
     storage.failWrites({ code: 'storage-full' });
-    expect(store.takeOverText({ post: 'a-post', id: testId(3) }, newer).ok).toBe(false);
+    expect(site.takeOverText({ post: 'a-post', id: testId(3) }, newer).ok).toBe(false);
   });
 
   it('never get a new comment’s key, even if ids repeat', () => {

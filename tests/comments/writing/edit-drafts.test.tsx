@@ -91,3 +91,15 @@ it('says so where it was deleted, and brings it back when it is saved', async ()
   await user.click(button('Save'));
   expect(storedRecord(storage, 1)).toMatchObject({ text: 'Comment 1 again', author: 'Ann' });
 });
+
+it('says so after a reload too, where the comment was changed while its edit waited', async () => {
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', mine');
+  unmount();
+  const theirs = makeRecord(1, { text: 'Comment 1, theirs', updatedAt: '2026-01-01T00:00:00.000Z' });
+  storage.put(keyOf(1), encodeComment(theirs));
+  show(storage);
+  expect(box('Edit comment')).toHaveValue('Comment 1, mine');
+  expect(screen.getByRole('alert')).toHaveTextContent('Comment 1, theirs');
+});

@@ -40,9 +40,12 @@ it('takes a long article, however many marks its blocks have together', () => {
 it.each([
   ['', ''],
   ['in a quote', '> '],
-])('finds a table that would be filled up with a million cells %s', (_where, before) => {
-  const table = [`${'|a'.repeat(300)}|`, '|-'.repeat(300), ...Array.from({ length: 1000 }, () => '|')];
-  expect(isTooComplex(table.map((line) => `${before}${line}`).join('\n'))).toBe(true);
+  ['with a row that only looks empty', '', '\u00a0'],
+  ['with a form feed for a row', '', '\f'],
+  ['with returns at the ends of lines', '', '|', '\r'],
+])('finds a table that would be filled up with a million cells %s', (_where, before, row = '|', end = '\n') => {
+  const table = [`${'|a'.repeat(300)}|`, '|-'.repeat(300), row, ...Array.from({ length: 1000 }, () => '|')];
+  expect(isTooComplex(table.map((line) => `${before}${line}`).join(end))).toBe(true);
 });
 
 it('takes large tables, and as many small ones as there are', () => {

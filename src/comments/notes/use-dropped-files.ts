@@ -3,10 +3,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 /** Browsers tell at least this often, in milliseconds, that something is still held over the page. */
 const longestSilence = 600;
 
-/** Takes a file that is dropped anywhere on the page. Tells whether one is held over it now. */
-export function useDroppedFile(onFile: (file: File) => void): 'none' | 'over' {
+/** Takes files that are dropped anywhere on the page. Tells whether any are held over it now. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): 'none' | 'over' {
   const [state, setState] = useState<'none' | 'over'>('none');
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onFiles);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,8 +25,7 @@ export function useDroppedFile(onFile: (file: File) => void): 'none' | 'over' {
       event.preventDefault();
       clearTimeout(timer);
       setState('none');
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      take([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
