@@ -87,3 +87,24 @@ it('survives another tab’s localStorage.clear(): drafts stay, and the comments
   expect(screen.getByText(/removed 2 comments.*They have been put back/u)).toBeVisible();
   expect(storage.dump()).toMatchObject(Object.fromEntries(storedPairs(1, 2)));
 });
+
+it.each([1, 2, 3, 4, 5, 6])('loses no word where write number %i fails', async (nth) => {
+  const { user, storage, unmount } = show();
+  storage.failWrites({ code: 'storage-full' }, nth);
+  await user.click(box('Comment'));
+  await user.paste('First words');
+  await user.click(button('Post comment'));
+  await user.click(button('Reply'));
+  await user.paste('Second words');
+  await user.click(button('Post reply'));
+  for (const words of ['First words', 'Second words']) expect(screen.getByText(words)).toBeVisible();
+  for (const retry of screen.queryAllByRole('button', { name: 'Try again' })) await user.click(retry);
+  unmount();
+
+  show(storage);
+  for (const words of ['First words', 'Second words']) expect(screen.getByText(words)).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  for (const name of ['Comment', 'Reply']) {
+    for (const field of screen.queryAllByRole('textbox', { name })) expect(field).toHaveValue('');
+  }
+});
