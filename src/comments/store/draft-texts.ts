@@ -16,9 +16,9 @@ export interface DraftTexts {
   readonly letGo: (key: string) => void;
   /**
    * Puts back what was typed on this page and is stored no more: another tab has finished or cleared its own, or
-   * everything. Under one key, or under all (`null`).
+   * everything. Under one key, or under all (`null`), except what `isFinished` knows.
    */
-  readonly putBack: (key: string | null) => void;
+  readonly putBack: (key: string | null, isFinished: (text: string) => boolean) => void;
   readonly keys: (prefix: string) => readonly string[];
   /** How often texts were restored: whoever shows them has to read them again. */
   readonly restorations: () => number;
@@ -79,9 +79,10 @@ export function createDraftTexts(
       unstored.set(key, '');
       typed.delete(key);
     },
-    putBack: (changed) => {
+    putBack: (changed, isFinished) => {
       for (const [key, text] of typed) {
-        if ((changed === null || changed === key) && text !== '' && read(key) === '') write(key, text);
+        if (changed !== null && changed !== key) continue;
+        if (text !== '' && read(key) === '' && !isFinished(text)) write(key, text);
       }
     },
     restorations: () => restorations,

@@ -11,6 +11,7 @@ import { createCommentEntries } from './comment-entries.ts';
 import { createCommentIntake, type PostSecondCopy } from './comment-intake.ts';
 import type { CommentKeys } from './comment-keys.ts';
 import { type CommentsSnapshot, loadingComments } from './comments-snapshot.ts';
+import { createDraftEnds } from './draft-ends.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import type { Drafts } from './drafts.ts';
 import type { CommentSettings } from './settings.ts';
@@ -71,6 +72,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
   const { storage, clock, keys, stored, drafts, texts, settings, undoBin, secondCopy, onPosted } = world;
   const entries = createCommentEntries({ stored, hasSecondCopy: secondCopy !== undefined, onUnsaved });
   const { keep } = entries;
+  const draftEnds = createDraftEnds({ post, keys, drafts, texts, entries });
   const listeners = new Set<() => void>();
   let snapshot: CommentsSnapshot = loadingComments;
   let isStale = false;
@@ -79,11 +81,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
 
   function onStorageChange(key: string | null): void {
     intake.onStorageChange(key);
-    // What another tab has posted came in just now, and is finished here too.
-    const name = key === null ? undefined : keys.parseComment(key);
-    const changed = name?.post === post ? entries.get(name.id) : undefined;
-    if (changed !== undefined) finishDrafts(changed.record);
-    texts.putBack(key);
+    draftEnds.follow(key);
   }
 
   function publish(): void {
@@ -111,14 +109,8 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
   /** Where the second copy takes what the first would not, nothing is left for a draft to do. */
   function onUnsaved(record: CommentRecord): void {
     secondCopy?.keepUnsaved(record, encodeComment(record)).then((isKept) => {
-      if (isKept) finishDrafts(record);
+      if (isKept) draftEnds.finish(record);
     });
-  }
-
-  function finishDrafts({ id, text, parent, selector }: CommentRecord): void {
-    drafts.finish(text, parent);
-    drafts.finishEdit(id, text);
-    if (selector !== undefined) drafts.finishQuote(selector);
   }
 
   function storedRecord(id: string): CommentRecord | undefined {
@@ -166,7 +158,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         const other = storedRecord(id);
         const isOlder = other !== undefined && mergeComment(entry.record, other) !== entry.record;
         const updatedAt = isOlder ? laterMoment(clock(), other.updatedAt) : entry.record.updatedAt;
-        if (keep({ ...entry.record, updatedAt }, 'change').ok) finishDrafts(entry.record);
+        if (keep({ ...entry.record, updatedAt }, 'change').ok) draftEnds.finish(entry.record);
         return;
       }
       case 'saved':
@@ -215,7 +207,7 @@ export function createPostComments(post: string, world: PostCommentsWorld): Post
         'change',
       );
       if (outcome.ok) {
-        finishDrafts(outcome.value);
+        draftEnds.finish(outcome.value);
         onPosted();
       } else {
         drafts.letGo(comment.parent);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testId } from '../record/make-record';
 import { fakeStorage } from './fake-storage';
-import { entriesOf, openTab } from './make-store';
+import { entriesOf, openStore, openTab } from './make-store';
 
 describe('drafts', () => {
   it('are kept per post and per reply, as they were typed, and found again', () => {
@@ -75,6 +75,17 @@ describe('drafts', () => {
     const b = openTab(storage);
     b.drafts.write('begun in a, finished in b');
     b.post({ text: 'begun in a, finished in b' });
+    expect(openTab(storage).drafts.read()).toBe('');
+  });
+
+  it('stay away too where the post is only listened to when that is done', () => {
+    const storage = fakeStorage();
+    const store = openStore(storage);
+    store.forPost('a-post').drafts.write('begun in a');
+    const b = openTab(storage);
+    const stop = storage.tab().subscribe(() => store.forPost('a-post').subscribe(() => undefined));
+    b.post({ text: 'begun in a, finished in b' });
+    stop();
     expect(openTab(storage).drafts.read()).toBe('');
   });
 

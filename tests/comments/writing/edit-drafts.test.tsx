@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
-import { makeRecord } from '../record/make-record';
+import { makeRecord, testId } from '../record/make-record';
 import { article, box, button, show } from '../show-section';
 import { fakeStorage } from '../store/fake-storage';
-import { keyOf, storedPairs, storedRecord } from '../store/make-store';
+import { keyOf, openTab, storedPairs, storedRecord } from '../store/make-store';
 
 function saysDraftSaved(): boolean {
   return screen.getAllByRole('status').some((status) => status.textContent === 'Draft saved');
@@ -102,4 +102,21 @@ it('says so after a reload too, where the comment was changed while its edit wai
   show(storage);
   expect(box('Edit comment')).toHaveValue('Comment 1, mine');
   expect(screen.getByRole('alert')).toHaveTextContent('Comment 1, theirs');
+});
+
+it('keeps what was begun here where another tab has saved an edit of its own, over a reload too', async () => {
+  const storage = fakeStorage(storedPairs(1));
+  const other = openTab(storage);
+  const { user, unmount } = show(storage);
+  await user.click(button('Edit'));
+  await user.type(box('Edit comment'), ', mine');
+  act(() => {
+    other.drafts.writeEdit(testId(1), { at: makeRecord(1).updatedAt, text: 'Theirs' });
+    other.edit(testId(1), 'Theirs');
+    other.drafts.writeEdit(testId(1), { at: makeRecord(1).updatedAt, text: '' });
+  });
+  unmount();
+  show(storage);
+  expect(box('Edit comment')).toHaveValue('Comment 1, mine');
+  expect(screen.getByRole('alert')).toHaveTextContent('Theirs');
 });
