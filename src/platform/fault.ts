@@ -18,8 +18,6 @@ export type Fault =
   | { readonly code: 'storage-blocked' }
   | { readonly code: 'storage-unverified' };
 
-export type FaultCode = Fault['code'];
-
 /** A fault that has to travel by `throw`, which is how TanStack Query takes failures. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';

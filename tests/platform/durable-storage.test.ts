@@ -54,3 +54,10 @@ it('lets go of the database where somebody wants to delete it', async () => {
   });
   expect(await page.entries('')).toEqual(new Map());
 });
+
+it.each(['strict', 'relaxed'] as const)('asks for the durability it was told: %s', async (durability) => {
+  const [page = durableStorage()] = openPages(1);
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await page.update(['k'], () => 'text', durability);
+  expect(transaction).toHaveBeenLastCalledWith('texts', 'readwrite', { durability });
+});

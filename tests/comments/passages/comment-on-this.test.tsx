@@ -1,9 +1,17 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CommentOnThis } from '../../../src/comments/passages/comment-on-this';
 import { quote, select, showPost } from './show-post';
 
 const offer = { name: 'Comment on this' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function show(article?: string) {
   const onPick = vi.fn();
@@ -19,8 +27,8 @@ function show(article?: string) {
 }
 
 /** Long enough for the offer to come, if it comes. */
-function aWhile(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 400));
+async function aWhile(): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(1000));
 }
 
 it('hands over the passage that is selected in the article, and ends the selection', async () => {

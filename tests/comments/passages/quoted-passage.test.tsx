@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { QuotedPassage } from '../../../src/comments/passages/quoted-passage';
 import { lostQuote, quote, showPost } from './show-post';
@@ -59,13 +59,15 @@ it('notices when the post is drawn anew, without the passage or with it', async 
 });
 
 it('says nothing about a passage as long as there is no post to look in', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   const { unmount } = showPost(<QuotedPassage selector={lostQuote} />, { article: '' });
   unmount();
   document.querySelector('main > article')?.remove();
   showPost(<QuotedPassage selector={lostQuote} />);
   document.querySelector('main > article')?.remove();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await act(() => vi.advanceTimersByTimeAsync(5000));
   expect(screen.queryByText(gone)).not.toBeInTheDocument();
+  vi.useRealTimers();
 });
 
 it('can be taken away from a comment that is being written', async () => {

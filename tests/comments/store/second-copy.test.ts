@@ -263,6 +263,10 @@ it('keeps a comment and the end of its draft in one transaction', async () => {
   comments.post({ text: 'posted' });
   await comments.settled();
   expect(update).toHaveBeenCalledOnce();
+  expect(update).toHaveBeenCalledWith(expect.anything(), expect.anything(), 'strict');
+  comments.drafts.write('the next');
+  await comments.settled();
+  expect(update).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'relaxed');
 });
 
 describe('a damaged record', () => {
