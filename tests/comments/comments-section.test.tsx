@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -154,4 +154,13 @@ it('starts over where the page moves on to another post, and finds the first one
   rerender(onPage({ post: 'a-post', question: 'A?', store }));
   expect(box('Comment')).toHaveValue('about a');
   expect(screen.getByText('Comment 1')).toBeVisible();
+});
+
+it('takes the second click of a double one for what stood there before', async () => {
+  const { user } = show(fakeStorage(storedPairs(1)));
+  for (const name of ['Reply', 'Edit', 'Delete']) fireEvent.click(button(name), { detail: 2 });
+  expect(screen.getAllByRole('textbox', { name: /Reply|comment/iu })).toEqual([box('Comment')]);
+  expect(screen.getByText('Comment 1')).toBeVisible();
+  await user.click(button('Reply'));
+  expect(box('Reply')).toHaveFocus();
 });

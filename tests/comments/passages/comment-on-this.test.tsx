@@ -40,6 +40,16 @@ it('hands over the passage that is selected in the article, and ends the selecti
   expect(String(document.getSelection())).toBe('');
 });
 
+it('takes up what was selected before its code was there', async () => {
+  const onPick = vi.fn();
+  const { user, rerender } = showPost(<p>Words of a comment.</p>);
+  select('comment keeps', 'all');
+  await aWhile();
+  rerender(<CommentOnThis onPick={onPick} />);
+  await user.click(await screen.findByRole('button', offer));
+  expect(onPick).toHaveBeenCalledExactlyOnceWith(quote);
+});
+
 it('takes only what lies in the article of a selection that goes on behind it', async () => {
   const { user, onPick } = show();
   select('And so', 'Words');

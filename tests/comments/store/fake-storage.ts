@@ -57,8 +57,10 @@ export function fakeStorage(initial: Iterable<readonly [string, string]> = []): 
           }),
         remove: (key) =>
           guard(() => {
+            const before = raw.read(key);
             raw.remove(key);
-            tell(key, tab);
+            // As browsers do: what was not there can't be missed.
+            if (before.ok && before.value !== null) tell(key, tab);
             return { ok: true, value: undefined };
           }),
         subscribe: (callback) => {

@@ -1,10 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
-import { makeRecord, testId } from '../record/make-record';
+import { commentKeys } from '../../../src/comments/store/comment-keys';
+import { stamped } from '../../../src/comments/store/stamped-text';
+import { makeRecord } from '../record/make-record';
 import { article, box, button, show } from '../show-section';
 import { fakeStorage } from '../store/fake-storage';
-import { keyOf, openTab, storedPairs, storedRecord } from '../store/make-store';
+import { keyOf, storedPairs, storedRecord } from '../store/make-store';
 
 function saysDraftSaved(): boolean {
   return screen.getAllByRole('status').some((status) => status.textContent === 'Draft saved');
@@ -105,16 +107,13 @@ it('says so after a reload too, where the comment was changed while its edit wai
 });
 
 it('keeps what was begun here where another tab has saved an edit of its own, over a reload too', async () => {
-  const storage = fakeStorage(storedPairs(1));
-  const other = openTab(storage);
-  const { user, unmount } = show(storage);
+  const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
   await user.click(button('Edit'));
   await user.type(box('Edit comment'), ', mine');
-  act(() => {
-    other.drafts.writeEdit(testId(1), { at: makeRecord(1).updatedAt, text: 'Theirs' });
-    other.edit(testId(1), 'Theirs');
-    other.drafts.writeEdit(testId(1), { at: makeRecord(1).updatedAt, text: '' });
-  });
+  const theirs = makeRecord(1, { text: 'Theirs', updatedAt: '2026-01-01T00:00:00.000Z' });
+  // Browsers tell this tab of the comment first, and, as it ends the draft itself then, of nothing more.
+  storage.raw.write(commentKeys('/').edit(theirs), stamped(makeRecord(1).updatedAt, 'Theirs'));
+  act(() => storage.put(keyOf(1), encodeComment(theirs)));
   unmount();
   show(storage);
   expect(box('Edit comment')).toHaveValue('Comment 1, mine');
