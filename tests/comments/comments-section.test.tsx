@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -27,7 +27,7 @@ it('posts a comment, empties the box, says so, and shows it again after a reload
   const { user, storage, unmount } = show();
   await user.type(box('Name'), 'Ann');
   await user.type(box('Comment'), 'Line one{Enter}line two{Enter}{Enter}Next paragraph');
-  expect(screen.getByRole('status')).toHaveTextContent('Draft saved');
+  expect(await screen.findByText('Draft saved')).toHaveRole('status');
   await user.click(button('Post comment'));
   expect(screen.getByRole('status')).toHaveTextContent('Comment posted');
   expect(box('Comment')).toHaveValue('');
@@ -67,7 +67,7 @@ it('keeps drafts of comment and reply over a reload and opens the begun reply ag
   await user.type(box('Comment'), 'half a thought');
   await user.click(button('Reply'));
   await user.type(box('Reply'), 'half an answer');
-  expect(screen.getAllByRole('status').map((status) => status.textContent)).toEqual(['Draft saved', 'Draft saved']);
+  await waitFor(() => expect(screen.getAllByText('Draft saved')).toHaveLength(2));
   unmount();
   show(storage);
   expect(box('Comment')).toHaveValue('half a thought');

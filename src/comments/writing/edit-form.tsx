@@ -3,8 +3,9 @@ import type { CommentRecord } from '../record/comment-record.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
-import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { TextForm } from './text-form.tsx';
+import { useDraftState } from './use-draft-state.ts';
 
 interface EditFormProps {
   readonly comments: PostComments;
@@ -29,11 +30,11 @@ export function EditForm({ comments, record, restorations, onSaved, onCancel }: 
   const begun = useMemo(() => drafts.readEdit(id), [drafts, id, restorations]);
   const [first] = useState(record);
   const since = begun?.at ?? first.updatedAt;
-  const [draft, setDraft] = useState<DraftState>({ state: 'none' });
+  const [draft, follow] = useDraftState(comments.settled);
 
   function change(text: string): void {
     const unfinished = tidyText(text) === record.text ? '' : text;
-    setDraft(draftState(unfinished, drafts.writeEdit(id, { at: since, text: unfinished })));
+    follow(unfinished, drafts.writeEdit(id, { at: since, text: unfinished }));
   }
 
   function save(text: string): void {

@@ -1,15 +1,17 @@
 import { useContext, useId, useMemo, useState } from 'react';
+import { ok } from '../../platform/result.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import type { AboutPost } from '../about-post.ts';
 import { CommentQuote, PassageViews } from '../reading/comment-quote.tsx';
 import { tidyName } from '../record/comment-text.ts';
 import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
 import type { PostComments } from '../store/post-comments.ts';
-import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { focusField } from './focus-field.ts';
 import styles from './new-comment-form.module.css';
 import { TextForm } from './text-form.tsx';
 import type { DraftQuote } from './use-draft-quote.ts';
+import { useDraftState } from './use-draft-state.ts';
 
 interface NewCommentFormProps {
   readonly comments: PostComments;
@@ -32,7 +34,7 @@ export function NewCommentForm(props: NewCommentFormProps) {
   const [name, setName] = useState(drafts.readName);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again where the second copy brings a draft late
   const initialText = useMemo(() => drafts.read(), [drafts, restorations]);
-  const [draft, setDraft] = useState<DraftState>({ state: 'none' });
+  const [draft, follow] = useDraftState(comments.settled);
 
   function changeName(next: string): void {
     setName(next);
@@ -40,9 +42,8 @@ export function NewCommentForm(props: NewCommentFormProps) {
   }
 
   function changeText(text: string): void {
-    const next = draftState(text, drafts.write(text));
-    setDraft(next);
-    onStatus(next.state === 'saved' ? 'Draft saved' : '');
+    follow(text, drafts.write(text));
+    onStatus('');
   }
 
   function pickQuote(picked: TextQuoteSelector): void {
@@ -59,7 +60,7 @@ export function NewCommentForm(props: NewCommentFormProps) {
       selector: quote.selector,
     });
     quote.letGo();
-    setDraft({ state: 'none' });
+    follow('', ok(undefined));
     onStatus('');
     // Said when it is true also for a browser that is killed in the next moment.
     if (outcome.ok) void comments.settled().then(() => onStatus('Comment posted'));

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AboutPost } from '../about-post.ts';
 import { tidyName } from '../record/comment-text.ts';
 import type { PostComments } from '../store/post-comments.ts';
-import { DraftNote, type DraftState, draftState } from './draft-note.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { TextForm } from './text-form.tsx';
+import { useDraftState } from './use-draft-state.ts';
 
 interface ReplyFormProps {
   readonly comments: PostComments;
@@ -25,7 +26,7 @@ export function ReplyForm({ comments, parent, about, restorations, onPosted, onC
   const { drafts } = comments;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again where the second copy brings a draft late
   const initialText = useMemo(() => drafts.read(parent), [drafts, parent, restorations]);
-  const [draft, setDraft] = useState<DraftState>({ state: 'none' });
+  const [draft, follow] = useDraftState(comments.settled);
 
   function submit(text: string): void {
     const author = tidyName(drafts.readName());
@@ -38,7 +39,7 @@ export function ReplyForm({ comments, parent, about, restorations, onPosted, onC
       submitLabel="Post reply"
       fieldId={replyFieldId(parent)}
       initialText={initialText}
-      onChange={(text) => setDraft(draftState(text, drafts.write(text, parent)))}
+      onChange={(text) => follow(text, drafts.write(text, parent))}
       onSubmit={submit}
       onCancel={onCancel}
       note={<DraftNote draft={draft} />}

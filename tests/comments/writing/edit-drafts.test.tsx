@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
 import { commentKeys } from '../../../src/comments/store/comment-keys';
@@ -16,7 +16,7 @@ it('keeps a begun edit over a reload, without taking the focus, until it is save
   const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
   await user.click(button('Edit'));
   await user.type(box('Edit comment'), ', better');
-  expect(saysDraftSaved()).toBe(true);
+  await waitFor(() => expect(saysDraftSaved()).toBe(true));
   unmount();
 
   const again = show(storage);
@@ -33,6 +33,7 @@ it.each(['Cancel', 'typing it back'])('forgets it after %s', async (way) => {
   const { user, storage, unmount } = show(fakeStorage(storedPairs(1)));
   await user.click(button('Edit'));
   await user.type(box('Edit comment'), '!');
+  await waitFor(() => expect(saysDraftSaved()).toBe(true));
   if (way === 'Cancel') await user.click(button('Cancel'));
   else await user.keyboard('{Backspace}');
   expect(saysDraftSaved()).toBe(false);
