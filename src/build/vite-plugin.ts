@@ -6,6 +6,7 @@ import { systemClock } from '../platform/clock.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
 import { dropUnused, leanPackages, productionRouter } from './lean-packages.ts';
+import { preloadHelper, preloadHelperId } from './preload-helper.ts';
 import { pickStyles } from './prerender/page-styles.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
@@ -48,6 +49,8 @@ export function takeaway(): Plugin {
 
   return {
     name: 'takeaway',
+    // Before Vite's own plugins, one of which has the module that this replaces.
+    enforce: 'pre',
 
     config(config, { command, isPreview }) {
       outFolder = resolve(root, config.build?.outDir ?? 'dist');
@@ -93,6 +96,7 @@ export function takeaway(): Plugin {
     resolveId: (id) => (id === virtualSite ? `\0${virtualSite}` : undefined),
 
     async load(id) {
+      if (id === preloadHelperId) return preloadHelper;
       if (id !== `\0${virtualSite}`) return undefined;
       this.addWatchFile(join(publicFolder, 'site.json'));
       return `export const site = ${JSON.stringify(await settingsNow())};`;
