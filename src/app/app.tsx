@@ -1,6 +1,7 @@
-import { Suspense, use, ViewTransition } from 'react';
+import { Suspense, use, useMemo, ViewTransition } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { SiteSettings } from '../post/site-settings.ts';
+import { Place } from '../ui/place.tsx';
 import { ServerHtml } from '../ui/server-html.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { AppCode } from './app-code.ts';
@@ -23,28 +24,31 @@ export interface AppProps {
 export function App({ site, code, prerendered }: AppProps) {
   const { pathname, search } = useLocation();
   const page = readAddress(pathname, search);
+  const place = useMemo(() => ({ path: pathname }), [pathname]);
   const talk = prerenderedTalk(page, prerendered);
   return (
-    <Layout site={site} code={code}>
-      {/* Another page fades in; changes within a page don't, or typing a comment would have the whole page fade over. */}
-      <ViewTransition key={JSON.stringify(page ?? pathname)} update="none">
-        {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
-        <PageBoundary what="This page" onReset={code.pages.forgetFailure}>
-          <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
-            <ServerHtml>
-              <LoadedPage
-                pages={code.pages}
-                site={site}
-                page={page}
-                conversation={talk === undefined ? code.conversation : undefined}
-              />
-            </ServerHtml>
-          </Suspense>
-        </PageBoundary>
-        {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
-        {page?.kind === 'notes' && <LivePart code={code.notes}>{(Notes) => <Notes />}</LivePart>}
-      </ViewTransition>
-    </Layout>
+    <Place value={place}>
+      <Layout site={site} code={code}>
+        {/* Another page fades in; changes within a page don't, or typing a comment would have the whole page fade over. */}
+        <ViewTransition key={JSON.stringify(page ?? pathname)} update="none">
+          {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
+          <PageBoundary what="This page" onReset={code.pages.forgetFailure}>
+            <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
+              <ServerHtml>
+                <LoadedPage
+                  pages={code.pages}
+                  site={site}
+                  page={page}
+                  conversation={talk === undefined ? code.conversation : undefined}
+                />
+              </ServerHtml>
+            </Suspense>
+          </PageBoundary>
+          {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
+          {page?.kind === 'notes' && <LivePart code={code.notes}>{(Notes) => <Notes />}</LivePart>}
+        </ViewTransition>
+      </Layout>
+    </Place>
   );
 }
 

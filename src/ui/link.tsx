@@ -1,5 +1,5 @@
-import type { AnchorHTMLAttributes } from 'react';
-import { useLocation } from 'react-router-dom';
+import { type AnchorHTMLAttributes, use } from 'react';
+import { Place } from './place.tsx';
 import { relativeHref } from './relative-href.ts';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -12,6 +12,6 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
  * listener in `app/navigation/use-site-links.ts` then makes every such anchor an in-site navigation.
  */
 export function Link({ to, ...rest }: LinkProps) {
-  const { pathname } = useLocation();
-  return <a {...rest} href={relativeHref(pathname, to)} />;
+  const { path, leadsOut } = use(Place);
+  return <a {...rest} {...(leadsOut && { target: '_blank', rel: 'noopener' })} href={relativeHref(path, to)} />;
 }

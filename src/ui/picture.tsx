@@ -1,4 +1,5 @@
-import { useLocation } from 'react-router-dom';
+import { use } from 'react';
+import { Place } from './place.tsx';
 import { isWithinSite, relativeHref } from './relative-href.ts';
 
 interface PictureProps {
@@ -11,8 +12,8 @@ interface PictureProps {
 
 /** A picture that loads when it comes near. With its size known, its place is kept and nothing moves. */
 export function Picture({ src, alt, width, height }: PictureProps) {
-  const { pathname } = useLocation();
+  const { path } = use(Place);
   if (src === '') return <span>{alt}</span>;
-  const address = isWithinSite(src) ? relativeHref(pathname, src) : src;
+  const address = isWithinSite(src) ? relativeHref(path, src) : src;
   return <img src={address} alt={alt} width={width} height={height} loading="lazy" decoding="async" />;
 }

@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { PostList } from '../../src/catalog/post-list.tsx';
 import type { PostSummary } from '../../src/catalog/post-summary.ts';
 import { summaryView } from '../../src/catalog/summary-view.ts';
+import { Place } from '../../src/ui/place';
 import { makeSummary } from '../support/make-summary.ts';
 
 function show(posts: readonly PostSummary[], olderAddress?: string, address = '/') {
   return render(
-    <MemoryRouter initialEntries={[address]}>
+    <Place value={{ path: address }}>
       <PostList posts={posts.map((post) => summaryView(post, 'en-GB'))} olderAddress={olderAddress} />
-    </MemoryRouter>,
+    </Place>,
   );
 }
 

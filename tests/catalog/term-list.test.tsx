@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { TermList } from '../../src/catalog/term-list.tsx';
 import type { TermKind } from '../../src/post/addresses.ts';
+import { Place } from '../../src/ui/place';
 
 function show(kind: TermKind, terms: readonly string[]) {
   render(
-    <MemoryRouter initialEntries={[`/${kind}/`]}>
+    <Place value={{ path: `/${kind}/` }}>
       <TermList kind={kind} terms={terms.map((name, index) => ({ name, slug: `${name}-slug`, count: index + 1 }))} />
-    </MemoryRouter>,
+    </Place>,
   );
 }
 

@@ -1,18 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, StrictMode } from 'react';
-import { MemoryRouter } from 'react-router-dom';
 import type { AboutPost } from '../../src/comments/about-post';
 import { CommentsSection } from '../../src/comments/comments-section';
+import { Place } from '../../src/ui/place';
 import { type FakeStorage, fakeStorage } from './store/fake-storage';
 import { openStore } from './store/make-store';
 
 /** The section as the page of its post shows it. */
 export function onPage(props: ComponentProps<typeof CommentsSection>) {
   return (
-    <MemoryRouter initialEntries={[`/posts/${props.post}/`]}>
+    <Place value={{ path: `/posts/${props.post}/` }}>
       <CommentsSection {...props} />
-    </MemoryRouter>
+    </Place>
   );
 }
 

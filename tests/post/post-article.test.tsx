@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { beforeAll, expect, it } from 'vitest';
 import { PostArticle } from '../../src/post/post-article';
 import type { PostFile } from '../../src/post/post-schema';
 import { postView } from '../../src/post/post-view';
 import { loadMarkdown } from '../../src/ui/markdown/lazy-markdown';
+import { Place } from '../../src/ui/place';
 import { makePost } from '../support/make-post';
 
 beforeAll(async () => {
@@ -15,9 +15,9 @@ beforeAll(async () => {
 async function show(fields: Partial<PostFile> = {}) {
   const post = makePost(fields);
   render(
-    <MemoryRouter initialEntries={[`/posts/${post.slug}/`]}>
+    <Place value={{ path: `/posts/${post.slug}/` }}>
       <PostArticle view={postView(post, 'en-GB')} />
-    </MemoryRouter>,
+    </Place>,
   );
   await waitFor(() => expect(screen.queryByRole('status')).not.toBeInTheDocument());
   return within(screen.getByRole('article'));

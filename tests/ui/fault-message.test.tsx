@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it, vi } from 'vitest';
 import type { Fault } from '../../src/platform/fault.ts';
 import { FaultMessage } from '../../src/ui/fault-message.tsx';
+import { Place } from '../../src/ui/place';
 
 function show(fault: Fault) {
   const onRetry = vi.fn();
   render(
-    <MemoryRouter initialEntries={['/posts/a/']}>
+    <Place value={{ path: '/posts/a/' }}>
       <FaultMessage fault={fault} what="This post" onRetry={onRetry} />
-    </MemoryRouter>,
+    </Place>,
   );
   return { onRetry, alert: within(screen.getByRole('alert')) };
 }

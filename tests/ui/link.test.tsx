@@ -1,38 +1,41 @@
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { Link } from '../../src/ui/link.tsx';
 import { Picture } from '../../src/ui/picture.tsx';
+import { Place } from '../../src/ui/place.tsx';
 
 it('is a plain link, relative to the page it is on', () => {
   render(
-    <MemoryRouter initialEntries={['/posts/a/']}>
+    <Place value={{ path: '/posts/a/' }}>
       <Link to="/tags/cloud/" rel="tag">
         Cloud
       </Link>
-    </MemoryRouter>,
+    </Place>,
   );
   const link = screen.getByRole('link', { name: 'Cloud' });
   expect(link).toHaveAttribute('href', '../../tags/cloud/');
   expect(link).toHaveAttribute('rel', 'tag');
 });
 
-it('knows nothing of the folder the site lies in', () => {
+it('leads out of a frame into a tab of its own', () => {
   render(
-    <MemoryRouter basename="/a/b" initialEntries={['/a/b/posts/a/']}>
-      <Link to="/">Home</Link>
-    </MemoryRouter>,
+    <Place value={{ path: '/embed/', leadsOut: true }}>
+      <Link to="/tags/cloud/">Cloud</Link>
+    </Place>,
   );
-  expect(screen.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '../../');
+  const link = screen.getByRole('link', { name: 'Cloud' });
+  expect(link).toHaveAttribute('href', '../tags/cloud/');
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(link).toHaveAttribute('rel', 'noopener');
 });
 
 it('is relative for a picture of the site, and left alone for one from elsewhere', () => {
   render(
-    <MemoryRouter initialEntries={['/posts/a/']}>
+    <Place value={{ path: '/posts/a/' }}>
       <Picture src="/posts/images/own.jpg" alt="Own" />
       <Picture src="https://other.example/a.jpg" alt="Other" />
       <Picture src="" alt="Refused" />
-    </MemoryRouter>,
+    </Place>,
   );
   expect(screen.getByRole('img', { name: 'Own' })).toHaveAttribute('src', '../../posts/images/own.jpg');
   expect(screen.getByRole('img', { name: 'Other' })).toHaveAttribute('src', 'https://other.example/a.jpg');

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { NotesPage } from '../../../src/comments/notes/notes-page';
+import { Place } from '../../../src/ui/place';
 import { makeRecord, testId } from '../record/make-record';
 import { fakeStorage } from '../store/fake-storage';
 import { button, catchDownloads, noteOn, notesOn, showNotes, titles } from './show-notes';
@@ -210,9 +210,9 @@ it('renders only its place on a server', () => {
   const storage = storing(one);
   storage.block();
   const html = renderToString(
-    <MemoryRouter>
+    <Place value={{ path: '/' }}>
       <NotesPage notebook={makeNotebook(storage)} measure={() => expect.unreachable()} />
-    </MemoryRouter>,
+    </Place>,
   );
   expect(html).toContain('<noscript>This page needs JavaScript');
   expect(html).not.toContain('button');

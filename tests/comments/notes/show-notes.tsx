@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { MemoryRouter } from 'react-router-dom';
 import { vi } from 'vitest';
 import type { Notebook } from '../../../src/comments/notes/notebook';
 import { NotesPage } from '../../../src/comments/notes/notes-page';
 import type { CommentStoreOptions } from '../../../src/comments/store/comment-store';
+import { Place } from '../../../src/ui/place';
 import type { FakeStorage } from '../store/fake-storage';
 import { makeNotebook } from './stored-notes';
 
@@ -16,9 +16,9 @@ export async function showNotes(storage: FakeStorage, options?: CommentStoreOpti
   const view = await act(async () =>
     render(
       <StrictMode>
-        <MemoryRouter initialEntries={['/notes/']}>
+        <Place value={{ path: '/notes/' }}>
           <NotesPage notebook={notebook} measure={() => 84 * 1024} />
-        </MemoryRouter>
+        </Place>
       </StrictMode>,
     ),
   );

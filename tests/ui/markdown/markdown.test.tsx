@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { expect, it, vi } from 'vitest';
 import { Markdown } from '../../../src/ui/markdown/markdown';
+import { Place } from '../../../src/ui/place';
 import { showMarkdown } from './show-markdown';
 
 it('draws CommonMark', () => {
@@ -89,9 +89,9 @@ it('shows a text that can’t be laid out as it was written', () => {
     throw new RangeError('Maximum call stack size exceeded');
   };
   render(
-    <MemoryRouter>
+    <Place value={{ path: '/' }}>
       <Markdown text="A [link](somewhere)." resolve={broken} />
-    </MemoryRouter>,
+    </Place>,
     { onCaughtError },
   );
   expect(screen.getByText('A [link](somewhere).')).toBeVisible();

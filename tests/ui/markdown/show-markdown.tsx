@@ -1,14 +1,14 @@
 import { render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
 import { resolveInPost } from '../../../src/post/addresses';
 import { Markdown, type MarkdownVariant } from '../../../src/ui/markdown/markdown';
+import { Place } from '../../../src/ui/place';
 
 /** Shows a text as a post at `address` would, and gives the element it stands in. */
 export function showMarkdown(text: string, address = '/posts/a-post/', variant?: MarkdownVariant): HTMLElement {
   const { container } = render(
-    <MemoryRouter initialEntries={[address]}>
+    <Place value={{ path: address }}>
       <Markdown text={text} resolve={resolveInPost} variant={variant} />
-    </MemoryRouter>,
+    </Place>,
   );
   return container;
 }
