@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findSiteBase } from '../platform/site-base.ts';
 import { webStorage } from '../platform/storage.ts';
-import { applyTheme, nextTheme, readTheme, type Theme, writeTheme } from './theme.ts';
+import { applyTheme, type Theme } from '../ui/apply-theme.ts';
+import { nextTheme, readTheme, writeTheme } from './theme.ts';
 import styles from './theme-button.module.css';
 
 const storage = webStorage();

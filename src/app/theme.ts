@@ -1,8 +1,6 @@
 import { findSiteBase } from '../platform/site-base.ts';
 import { type KeyValueStorage, webStorage } from '../platform/storage.ts';
-
-/** `auto` follows the reader's system. */
-export type Theme = 'auto' | 'light' | 'dark';
+import { applyTheme, type Theme } from '../ui/apply-theme.ts';
 
 const order: readonly Theme[] = ['auto', 'light', 'dark'];
 
@@ -23,12 +21,6 @@ export function readTheme(storage: KeyValueStorage, base: string): Theme {
 /** Remembers the theme. A failure only costs the memory of it, so none is reported. */
 export function writeTheme(storage: KeyValueStorage, base: string, theme: Theme): void {
   storage.write(themeKey(base), theme);
-}
-
-/** Shows the page in a theme: `styles/tokens.css` reads the attribute. */
-export function applyTheme(theme: Theme, root: HTMLElement = document.documentElement): void {
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
 }
 
 /** Shows the page in the theme the reader chose before. */

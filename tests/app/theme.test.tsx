@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { applyTheme, nextTheme, readTheme, restoreTheme, writeTheme } from '../../src/app/theme.ts';
+import { nextTheme, readTheme, restoreTheme, writeTheme } from '../../src/app/theme.ts';
 import { memoryStorage, webStorage } from '../../src/platform/storage.ts';
+import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { serveFakeSite } from '../support/fake-site.ts';
 import { renderApp } from '../support/render-app.tsx';
 

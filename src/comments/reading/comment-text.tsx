@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { resolveInPost } from '../../post/addresses.ts';
 import { LazyMarkdown } from '../../ui/markdown/lazy-markdown.tsx';
+import { needsMarkdown } from '../../ui/markdown/needs-markdown.ts';
 import { WhenNear } from '../../ui/when-near.tsx';
 import { maxCharacters } from '../record/comment-text.ts';
 import styles from './comment-text.module.css';
-import { needsMarkdown } from './needs-markdown.ts';
 import { PlainParagraphs } from './plain-paragraphs.tsx';
 
 interface CommentTextProps {

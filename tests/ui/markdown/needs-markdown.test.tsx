@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/comments/reading/comment-view';
-import { needsMarkdown } from '../../../src/comments/reading/needs-markdown';
+import { needsMarkdown } from '../../../src/ui/markdown/needs-markdown';
 import { showNote } from '../../ui/markdown/show-markdown';
 
 it.each([

@@ -1,0 +1,58 @@
+import { resolveInPost } from '../../post/addresses.ts';
+import type { PostView } from '../../post/post-view.ts';
+import styles from './card.module.css';
+import { element } from './element.ts';
+import { siteLink, webLink } from './links.ts';
+import { showTakeaway } from './takeaway-text.ts';
+
+/**
+ * A post in a few lines: what it is called, where it comes from, its takeaway and its tags. It has the roles and names of
+ * the post's own page.
+ */
+export function card(view: PostView): HTMLElement {
+  const { category, source, published, tags } = view;
+  return element(
+    'article',
+    { class: styles.card, lang: view.language, dir: view.direction },
+    category &&
+      element('p', { class: styles.category }, mark('📂'), siteLink(category.to, element('bdi', {}, category.label))),
+    element('h1', { class: styles.title }, siteLink(view.address, view.title)),
+    element(
+      'p',
+      { class: styles.meta },
+      source &&
+        element(
+          'span',
+          {},
+          'From ',
+          source.url === undefined ? element('bdi', {}, source.name) : webLink(source.url, source.name),
+        ),
+      element('time', { datetime: published.iso, dir: 'auto' }, published.text),
+      element('bdi', {}, view.readingTime),
+    ),
+    view.takeaway !== undefined && takeaway(view.takeaway),
+    tags.length > 0 &&
+      element(
+        'ul',
+        // Safari takes the role from lists drawn without bullets, so it is said here.
+        { class: styles.tags, role: 'list', 'aria-label': 'Tags' },
+        ...tags.map((tag) => element('li', {}, siteLink(tag.to, element('bdi', {}, tag.label)))),
+      ),
+  );
+}
+
+function takeaway(text: string): HTMLElement {
+  const words = element('div', { class: styles.words });
+  showTakeaway(words, text, resolveInPost);
+  return element(
+    'section',
+    { class: styles.takeaway, 'aria-labelledby': 'takeaway-heading' },
+    element('h2', { class: styles.heading }, mark('✅'), element('span', { id: 'takeaway-heading' }, 'Main takeaway')),
+    words,
+  );
+}
+
+/** A sign before words that say the same. */
+function mark(sign: string): HTMLElement {
+  return element('span', { class: styles.mark, 'aria-hidden': 'true' }, sign);
+}

@@ -1,0 +1,35 @@
+/**
+ * Tells the height of the page, in whole CSS pixels, whenever it changes: with late pictures and fonts, in a narrower
+ * column, when somebody opens a form. It follows from the content and the width alone, never from the height of the
+ * frame, so no answer to it can set off another change. Returns the way to tell it at once.
+ */
+export function reportHeight(
+  onHeight: (height: number) => void,
+  root: HTMLElement = document.documentElement,
+): () => void {
+  let last: number | undefined;
+
+  function report(): void {
+    // Paper is another width, to which the frame around can't follow: `widget.css` makes the content fit.
+    if (matchMedia('print').matches) return;
+    root.style.setProperty('--width-on-screen', String(root.clientWidth));
+    // Rounded up: a pixel too few would be a scrollbar.
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === last) return;
+    last = height;
+    onHeight(height);
+    requestFrameSizing();
+  }
+
+  new ResizeObserver(report).observe(root);
+  return report;
+}
+
+/** Has the browser size the frame itself where the host's styles say `frame-sizing` (drafts.csswg.org/css-sizing-4). */
+function requestFrameSizing(): void {
+  try {
+    if ('requestResize' in window && typeof window.requestResize === 'function') window.requestResize();
+  } catch {
+    // Not in a frame, or the host has not asked for it.
+  }
+}
