@@ -22,6 +22,9 @@ export function reportHeight(
   }
 
   new ResizeObserver(report).observe(root);
+  // Browsers tell a frame that can't be seen of no new size, and what comes meanwhile would move the page later.
+  new MutationObserver(report).observe(root, { childList: true, subtree: true });
+  root.addEventListener('load', report, { capture: true });
   return report;
 }
 

@@ -1,0 +1,99 @@
+import { frameAddress, frameFragment } from '../embed-options.ts';
+import { addressed, type EmbedTheme, readFrameMessage } from '../protocol.ts';
+import { frameStyle, reservedHeight } from './frame-style.ts';
+import { themeBeside, usedTheme } from './used-theme.ts';
+import type { WantedWidget } from './wanted-widget.ts';
+
+/** A frame and the host's element that it stands for. */
+export interface Widget {
+  readonly frame: HTMLIFrameElement;
+  /** Does what a message from the frame's window and origin asks for. */
+  readonly receive: (data: unknown) => void;
+  /** Takes the frame away, and shows the host's element as it was. */
+  readonly remove: () => void;
+}
+
+/** How long a frame may take after its page has come until it says that there is something to see, in milliseconds. */
+const patience = 20_000;
+
+const frameClass = 'takeaway-frame';
+
+/**
+ * Puts a frame right after the host's element, which is neither moved nor changed: a host's framework expects its own
+ * elements where they were. They share the reserved height until the frame has something to show; then it has all of it.
+ * `id` names the instance, for messages.
+ */
+export function createWidget(quote: HTMLElement, site: string, wanted: WantedWidget, id: string): Widget {
+  const { post, title, options } = wanted;
+  removeCopy(quote);
+  const theme = options.theme === 'auto' ? themeBeside(quote) : options.theme;
+  const frame = document.createElement('iframe');
+  const ownDisplay = quote.style.display;
+  let state: 'waiting' | 'shown' | 'removed' = 'waiting';
+  let height = reservedHeight(options, quote.offsetWidth);
+  let toldTheme: EmbedTheme | undefined;
+
+  const setStyle = ({ style }: HTMLElement, name: string, value: string) => style.setProperty(name, value, 'important');
+  const setHeight = (pixels: number) => setStyle(frame, 'height', `${pixels}px`);
+
+  /** Before the frame is ready, its window may be at another origin still, and the browser would complain. */
+  function tellTheme(): void {
+    const now = usedTheme(frame);
+    if (state !== 'shown' || now === toldTheme) return;
+    toldTheme = now;
+    frame.contentWindow?.postMessage(addressed(id, { type: 'theme', theme: now }), new URL(site).origin);
+  }
+
+  function receive(data: unknown): void {
+    const message = readFrameMessage(data, id);
+    if (message?.type === 'resize') ({ height } = message);
+    if (message?.type === 'ready') {
+      state = 'shown';
+      setStyle(frame, 'visibility', 'inherit');
+      toldTheme = undefined;
+      tellTheme();
+      // Beside a fault, the host's own link is the way to the post.
+      if (message.fault) quote.style.display = ownDisplay;
+      else setStyle(quote, 'display', 'none');
+    }
+    // Earlier, it would move the page for something that can't be seen yet.
+    if (state === 'shown') setHeight(height);
+  }
+
+  function remove(): void {
+    state = 'removed';
+    frame.remove();
+    quote.style.display = ownDisplay;
+  }
+
+  frame.className = frameClass;
+  frame.title = title;
+  frame.loading = 'lazy';
+  frame.referrerPolicy = 'origin';
+  frame.style.cssText = frameStyle(quote, options.theme);
+  frame.src = frameAddress(site, post, options) + frameFragment({ id, theme });
+  frame.addEventListener('load', () => {
+    setTimeout(() => {
+      if (state === 'waiting') remove();
+    }, patience);
+  });
+  frame.addEventListener('transitionend', (event) => {
+    // Hosts take any `transitionend` for one of theirs.
+    event.stopPropagation();
+    tellTheme();
+  });
+  // A frame that was not displayed has had no transition.
+  if ('ResizeObserver' in window) new ResizeObserver(tellTheme).observe(frame);
+  quote.after(frame);
+  const above = frame.getBoundingClientRect().top - quote.getBoundingClientRect().top;
+  setHeight(Math.max(height - above, 1));
+  return { frame, receive, remove };
+}
+
+/** A copy of a page (one that was saved, or that a framework keeps for going back) has a frame that nobody listens to. */
+function removeCopy(quote: HTMLElement): void {
+  const copy = quote.nextElementSibling;
+  if (copy?.className !== frameClass) return;
+  copy.remove();
+  quote.style.display = '';
+}
