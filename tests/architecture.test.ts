@@ -11,7 +11,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   catalog: ['platform', 'ui', 'post'],
   comments: ['platform', 'ui', 'post'],
   publish: ['platform', 'ui', 'post'],
-  embed: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish'],
+  embed: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish', 'styles'],
   app: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish', 'embed'],
   build: ['platform', 'ui', 'post', 'catalog', 'comments', 'publish', 'embed', 'app'],
   styles: [],

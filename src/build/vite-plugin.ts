@@ -1,12 +1,15 @@
-import { copyFile, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import { defaultClientConditions, defaultClientMainFields, type Plugin } from 'vite';
 import { systemClock } from '../platform/clock.ts';
+import { bundleLoader } from './bundle-loader.ts';
+import { serveEmbed } from './dev-embed.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
 import { addressedFiles, hasAddress } from './generated-files.ts';
 import { dropUnused, leanPackages, productionRouter } from './lean-packages.ts';
 import { preloadHelper, preloadHelperId } from './preload-helper.ts';
+import { bundledEmbedPage, embedPage } from './prerender/embed-page.ts';
 import { pickStyles } from './prerender/page-styles.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
@@ -80,6 +83,19 @@ export function takeaway(): Plugin {
               rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'interface', test: libraries }] } } },
             },
           },
+          // The widget is a bundle of its own: browsers share nothing between a page and a frame on another site, so what
+          // both bundles have costs no reader anything, and the widget gets its first view in one small file.
+          embed: {
+            consumer: 'client',
+            resolve: { conditions: [...defaultClientConditions], mainFields: [...defaultClientMainFields] },
+            build: {
+              outDir: stagingFolder,
+              emptyOutDir: false,
+              manifest: '.vite/embed-manifest.json',
+              cssCodeSplit: true,
+              rolldownOptions: { input: { widget: resolve(root, bundledEmbedPage) } },
+            },
+          },
           ssr: {
             build: {
               outDir: rendererFolder,
@@ -96,7 +112,7 @@ export function takeaway(): Plugin {
     resolveId: (id) => (id === virtualSite ? `\0${virtualSite}` : undefined),
 
     async load(id) {
-      if (id === preloadHelperId) return preloadHelper;
+      if (id === preloadHelperId && this.environment.name === 'client') return preloadHelper;
       if (id !== `\0${virtualSite}`) return undefined;
       this.addWatchFile(join(publicFolder, 'site.json'));
       return `export const site = ${JSON.stringify(await settingsNow())};`;
@@ -109,19 +125,25 @@ export function takeaway(): Plugin {
       handler: async (html) => setLanguage(html, (await settingsNow()).language),
     },
 
-    configureServer: (server) => serveGeneratedFiles(server, publicFolder),
+    configureServer(server) {
+      serveEmbed(server);
+      return serveGeneratedFiles(server, publicFolder);
+    },
 
     configurePreviewServer: (server) => previewAsHost(server, outFolder),
 
     async buildApp(builder) {
-      const { client, ssr } = builder.environments;
-      if (client === undefined || ssr === undefined) throw new Error('Vite has lost an environment of the build.');
+      const { client, embed, ssr } = builder.environments;
+      if (client === undefined || embed === undefined || ssr === undefined)
+        throw new Error('Vite has lost an environment of the build.');
       const { logger } = builder.config;
       const source = await readSite(publicFolder);
       if (source.faults.length > 0) throw refusal(source.faults);
       await builder.build(client);
+      await builder.build(embed);
       await builder.build(ssr);
-      await keepManifest(stagingFolder, resolve(root, '.cache/manifest.json'));
+      await keepManifests(stagingFolder, resolve(root, '.cache'));
+      await writeEmbedFiles(stagingFolder);
       const renderer = await import(pathToFileURL(join(rendererFolder, 'render-page.js')).href);
       const progress = createProgress((text) => process.stderr.write(text), process.stderr.isTTY, systemClock);
       const written = await writeSite({
@@ -142,10 +164,22 @@ export function takeaway(): Plugin {
   };
 }
 
-/** Which chunk imports which: for `npm run size`, not for the host. */
-async function keepManifest(folder: string, file: string): Promise<void> {
-  await copyFile(join(folder, '.vite/manifest.json'), file);
+/** Which chunk imports which, in the site and in the widget: for `npm run size`, not for the host. */
+async function keepManifests(folder: string, cache: string): Promise<void> {
+  for (const name of ['manifest.json', 'embed-manifest.json']) {
+    await copyFile(join(folder, '.vite', name), join(cache, name));
+  }
   await rm(join(folder, '.vite'), { recursive: true });
+}
+
+/** What other people's pages ask for: the loader, and the widget's page. */
+async function writeEmbedFiles(folder: string): Promise<void> {
+  const bundled = await readFile(join(folder, bundledEmbedPage), 'utf8');
+  const page = await embedPage(bundled, (path) => readFile(join(folder, path), 'utf8'));
+  await rm(join(folder, 'src'), { recursive: true });
+  await mkdir(join(folder, 'embed'));
+  await writeFile(join(folder, 'embed/index.html'), page);
+  await writeFile(join(folder, 'embed.js'), await bundleLoader());
 }
 
 async function readTemplate(folder: string) {

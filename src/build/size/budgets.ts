@@ -23,8 +23,9 @@ const conversation = 'src/app/conversation/create-conversation.tsx';
 const notes = 'src/app/notes/create-notes.tsx';
 const pages = 'src/app/pages/create-pages.tsx';
 
-export const budgets: readonly Budget[] = [
-  { name: 'scripts before a page is idle or touched', modules: [entry], limit: 3_000 },
+/** For the bundle of the site. */
+export const siteBudgets: readonly Budget[] = [
+  { name: 'scripts before a page is idle or touched', modules: [entry], limit: 2_700 },
   { name: 'scripts of a post page, all told', modules: [entry, mount, conversation], limit: 90_000 },
   { name: 'more for in-site navigation', modules: [pages], after: [entry, mount, conversation], limit: 17_000 },
   { name: 'more for the notes page', modules: [notes], after: [entry, mount], limit: 22_000 },
@@ -35,6 +36,24 @@ export const budgets: readonly Budget[] = [
     limit: 60_000,
   },
 ];
+
+const widget = 'src/embed/index.html';
+const live = 'src/embed/live/show-live.tsx';
+
+/** For the bundle of the widget. */
+export const embedBudgets: readonly Budget[] = [
+  { name: 'scripts of a widget with the takeaway', modules: [widget], limit: 11_000 },
+  { name: 'more for the full article', modules: [live], after: [widget], limit: 80_000 },
+  {
+    name: 'more for its comments',
+    modules: ['src/embed/live/create-frame-conversation.tsx'],
+    after: [widget, live],
+    limit: 17_000,
+  },
+];
+
+/** What `embed.js`, which every page with a widget loads, may weigh, in bytes compressed with gzip. */
+export const loaderLimit = 2_500;
 
 export interface Size {
   readonly name: string;
