@@ -1,3 +1,4 @@
+import type { OpenEmbedDialog } from '../embed/dialog/open-embed-dialog.tsx';
 import type { Conversation } from './conversation/create-conversation.tsx';
 import type { Notes } from './notes/create-notes.tsx';
 import { type OnDemand, onDemand } from './on-demand.ts';
@@ -11,6 +12,8 @@ export interface AppCode {
   readonly conversation: OnDemand<Conversation>;
   /** Wanted by the page of all comments. */
   readonly notes: OnDemand<Notes>;
+  /** Wanted by whoever takes a post to another page. */
+  readonly embedDialog: OnDemand<OpenEmbedDialog>;
 }
 
 /** The chunks as the bundler made them. */
@@ -19,5 +22,6 @@ export function appCode(): AppCode {
     pages: onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages()),
     conversation: onDemand(async () => (await import('./conversation/create-conversation.tsx'))?.createConversation()),
     notes: onDemand(async () => (await import('./notes/create-notes.tsx'))?.createNotes()),
+    embedDialog: onDemand(async () => (await import('../embed/dialog/open-embed-dialog.tsx'))?.openEmbedDialog),
   };
 }

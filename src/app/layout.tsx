@@ -6,6 +6,7 @@ import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
 import { useArrival } from './navigation/use-arrival.ts';
 import { useBrowserFragments } from './navigation/use-browser-fragments.ts';
+import { useEmbedButton } from './navigation/use-embed-button.ts';
 import { usePostsInView } from './navigation/use-posts-in-view.ts';
 import { useSiteLinks } from './navigation/use-site-links.ts';
 import { ThemeButton } from './theme-button.tsx';
@@ -21,6 +22,7 @@ export function Layout({ site, code, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
   useSiteLinks(code);
+  useEmbedButton(code.embedDialog);
   usePostsInView(main, code);
   useArrival(main);
   return (

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Later } from '../ui/later.tsx';
 import { LazyMarkdown } from '../ui/markdown/lazy-markdown.tsx';
 import { Picture } from '../ui/picture.tsx';
@@ -11,8 +11,14 @@ import type { PostView } from './post-view.ts';
 import { TagList } from './tag-list.tsx';
 import { Takeaway } from './takeaway.tsx';
 
+interface PostArticleProps {
+  readonly view: PostView;
+  /** What can be done with the post, for the end of the article. */
+  readonly actions?: ReactNode;
+}
+
 /** A post, the takeaway first: a long article is drawn after it, without holding it up. */
-export function PostArticle({ view }: { readonly view: PostView }) {
+export function PostArticle({ view, actions }: PostArticleProps) {
   return (
     <article className={styles.post} lang={view.language} dir={view.direction}>
       <header>
@@ -60,6 +66,7 @@ export function PostArticle({ view }: { readonly view: PostView }) {
                 </a>
               </p>
             )}
+            {actions}
           </footer>
         </Later>
       </Later>

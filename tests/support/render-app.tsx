@@ -11,6 +11,7 @@ import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
 import { createCommentStore } from '../../src/comments/store/comment-store.ts';
+import { openEmbedDialog } from '../../src/embed/dialog/open-embed-dialog.tsx';
 import { FaultError } from '../../src/platform/fault.ts';
 import { memoryStorage } from '../../src/platform/storage.ts';
 import type { SiteSettings } from '../../src/post/site-settings.ts';
@@ -40,6 +41,7 @@ export async function renderApp(
     pages: atHand(createPages(queryClient)),
     conversation: atHand(createConversation(store)),
     notes: atHand(createNotes(store)),
+    embedDialog: atHand(openEmbedDialog),
   };
   const { unmount } = await act(async () =>
     render(

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { EmbedButton } from '../../embed/dialog/embed-button.tsx';
 import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
 import { postTalk, postView } from '../../post/post-view.ts';
@@ -31,7 +32,7 @@ function LoadedPost({ site, slug, conversation }: PostPageProps) {
   usePageTitle(pageTitle(post.title, site.title));
   return (
     <>
-      <PostArticle view={postView(post, site.language)} />
+      <PostArticle view={postView(post, site.language)} actions={<EmbedButton slug={post.slug} />} />
       {conversation !== undefined && (
         <Later>
           <PostConversation code={conversation} post={post.slug} {...postTalk(post)} />

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import control from './control.module.css';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  /** Its heading, which is also its name. */
+  readonly title: string;
+  /** It has been closed, in whatever way, and is to be taken away. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog, open for as long as it is there. The browser keeps the focus in it, closes it at Escape, and then gives
+ * the focus back; a click beside it closes it too.
+ */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPressedBeside = useRef(false);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The name is read out first, and no button is at hand by accident.
+    heading.current?.focus();
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for this is Escape, which the browser hears
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      // Everything in it is in the box, so what hits the dialog itself is beside it. Whoever selects text and lets go of
+      // it beside the dialog has not pressed there.
+      onPointerDown={(event) => {
+        isPressedBeside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => {
+        if (isPressedBeside.current && event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className={styles.box}>
+        <header className={styles.header}>
+          <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
+            {title}
+          </h2>
+          <button type="button" className={control.button} onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </header>
+        <div className={styles.content}>{children}</div>
+      </div>
+    </dialog>
+  );
+}
