@@ -52,40 +52,36 @@ export function llmsText(site: SiteSettings, posts: readonly Post[]): string {
   return `# ${site.title}\n\n${description}## Posts\n\n${lines.join('\n')}\n`;
 }
 
-/** What a host may serve that is not a built file: the pages and the data, each changed by the next upload. */
+/** The pages and the data that a host may serve: each is changed by the next upload. */
 const changingPaths = [
-  ...[
-    '/',
-    '/index.html',
-    '/404.html',
-    '/page/*',
-    '/posts/*',
-    '/categories/*',
-    '/tags/*',
-    '/notes/*',
-    '/lists/*',
-    '/schema/*',
-  ],
+  ...['/', '/index.html', '/404.html', '/page/*', '/categories/*', '/tags/*', '/notes/*', '/lists/*', '/schema/*'],
   ...['/site.json', '/feed.json', '/feed.xml', '/atom.xml', '/sitemap.xml', '/robots.txt', '/llms.txt'],
 ];
 
+const keptForEver = 'Cache-Control: public, max-age=31536000, immutable';
+const askedForSoon = 'Cache-Control: public, max-age=300, must-revalidate';
+const inNoOtherFrame = "Content-Security-Policy: frame-ancestors 'self'";
+
+/**
+ * In a frame with a sandbox, such as WordPress puts around a widget, the widget is a stranger to its own site: what it
+ * loads (its code and styles, the post) has to be open to everybody. oEmbed consumers in a browser are strangers too.
+ */
+const openToAll = 'Access-Control-Allow-Origin: *';
+
 /**
  * `_headers`, for hosts that read it (Netlify, Cloudflare Pages and others): built files never change and are kept for
- * ever, everything else is asked for again soon. `frame-ancestors` works only as a header; the widget, which is not
- * among the paths, may stand in anybody's frame. No header is set by two blocks that fit the same address: hosts join
- * such values, and have no common way to take one back.
+ * ever, everything else is asked for again soon. `frame-ancestors` works only as a header; the widget alone may stand in
+ * anybody's frame. No header is set by two blocks that fit the same address: hosts join such values, and have no common
+ * way to take one back.
  */
 export function headersText(): string {
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     ['/*', ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
-    ['/assets/*', ['Cache-Control: public, max-age=31536000, immutable']],
-    ...changingPaths.map(
-      (path) =>
-        [
-          path,
-          ['Cache-Control: public, max-age=300, must-revalidate', "Content-Security-Policy: frame-ancestors 'self'"],
-        ] as const,
-    ),
+    ['/assets/*', [keptForEver, openToAll]],
+    ['/embed.js', [askedForSoon, openToAll]],
+    ['/embed/*', [askedForSoon, openToAll]],
+    ['/posts/*', [askedForSoon, inNoOtherFrame, openToAll]],
+    ...changingPaths.map((path) => [path, [askedForSoon, inNoOtherFrame]] as const),
   ];
   return blocks
     .map(([path, headers]) => `${[path, ...headers.map((header) => `  ${header}`)].join('\n')}\n`)

@@ -79,7 +79,32 @@ it.each(changing)('lets hosts keep %s for minutes only, and nobody frame it', (a
   expect(headers.get('X-Content-Type-Options')).toEqual(['nosniff']);
 });
 
-it('lets hosts keep built files for ever, and everybody frame the widget', () => {
+it('lets hosts keep built files for ever', () => {
   expect(headersFor('/assets/main-1a2b.js').get('Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
-  expect(headersFor('/embed/').has('Content-Security-Policy')).toBe(false);
+});
+
+it.each(['/embed/', '/embed/index.html', '/embed.js'])(
+  'lets everybody frame %s, and hosts keep it for minutes',
+  (address) => {
+    const headers = headersFor(address);
+    expect(headers.has('Content-Security-Policy')).toBe(false);
+    expect(headers.get('Cache-Control')).toEqual(['public, max-age=300, must-revalidate']);
+  },
+);
+
+it.each([
+  '/embed/',
+  '/embed.js',
+  '/assets/widget-1a2b.js',
+  '/assets/a-1a2b.css',
+  '/posts/a.json',
+  '/posts/a.oembed.json',
+])('opens %s to other origins, as a sandboxed frame of the widget is one', (address) => {
+  expect(headersFor(address).get('Access-Control-Allow-Origin')).toEqual(['*']);
+});
+
+it('opens nothing else to other origins', () => {
+  for (const address of ['/', '/notes/', '/site.json']) {
+    expect(headersFor(address).has('Access-Control-Allow-Origin'), address).toBe(false);
+  }
 });
