@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Later } from '../ui/later.tsx';
 import { LazyMarkdown } from '../ui/markdown/lazy-markdown.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { Picture } from '../ui/picture.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { resolveInPost } from './addresses.ts';
@@ -33,9 +34,9 @@ export function PostArticle({ view, actions }: PostArticleProps) {
               {url === undefined ? (
                 <bdi>{name}</bdi>
               ) : (
-                <a href={url} rel="noopener noreferrer author">
+                <OutsideLink href={url} rel="author">
                   {name}
-                </a>
+                </OutsideLink>
               )}
             </span>
           ))}
@@ -61,9 +62,7 @@ export function PostArticle({ view, actions }: PostArticleProps) {
             <TagList tags={view.tags} />
             {view.discussionUrl !== undefined && (
               <p>
-                <a href={view.discussionUrl} rel="noopener noreferrer">
-                  Discussion of the source
-                </a>
+                <OutsideLink href={view.discussionUrl}>Discussion of the source</OutsideLink>
               </p>
             )}
             {actions}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './post-meta.module.css';
 import type { PostMetaView } from './post-view.ts';
 
@@ -19,9 +20,7 @@ export function PostMeta({ view, children }: PostMetaProps) {
           {source.url === undefined ? (
             <bdi>{source.name}</bdi>
           ) : (
-            <a href={source.url} rel="noopener noreferrer">
-              {source.name}
-            </a>
+            <OutsideLink href={source.url}>{source.name}</OutsideLink>
           )}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { type Components, defaultUrlTransform } from 'react-markdown';
 import { Link } from '../link.tsx';
+import { OutsideLink } from '../outside-link.tsx';
 import { Picture } from '../picture.tsx';
 import { isWithinSite } from '../relative-href.ts';
 import styles from './markdown.module.css';
@@ -20,7 +21,7 @@ export const markdownComponents: Components = {
     // An address that was refused leaves its words, not a link to this very page.
     if (href === '') return <span>{rest.children}</span>;
     if (isWithinSite(href)) return <Link {...rest} to={href} />;
-    return href.startsWith('#') ? <a {...rest} href={href} /> : <a {...rest} href={href} rel="noopener noreferrer" />;
+    return href.startsWith('#') ? <a {...rest} href={href} /> : <OutsideLink {...rest} href={href} />;
   },
   img: ({ node: _node, src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
   // The alignment of a cell comes as a style; styles in attributes are what a strict content security policy refuses.

@@ -11,7 +11,7 @@ const site = { title: 'Digests', description: '', language: 'en-GB' };
 const post = {
   title: 'Why <b>caches</b> lie',
   publishedAt: '2025-10-18T16:36:06Z',
-  body: 'The **article**.\n\n## A part\n\nMore.',
+  body: 'The **article**, on [a page](https://example.org/).\n\n## A part\n\nMore.',
   takeaway: 'A cache *never* forgets.',
   category: 'Technology',
   tags: ['Cloud', 'cloud', 'C++'],
@@ -89,7 +89,10 @@ it('shows the article in the full view, without a second heading', async () => {
   expect(screen.getByText('article', { selector: 'strong' })).toBeVisible();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(screen.queryByRole('link', { name: 'Read on' })).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Technology' })).toHaveAttribute('target', '_blank');
+  for (const link of screen.getAllByRole('link')) {
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  }
 });
 
 it('shows the comments where they are wanted, under the takeaway', async () => {
