@@ -20,7 +20,11 @@ export interface AppCode {
 export function appCode(): AppCode {
   return {
     pages: onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages()),
-    conversation: onDemand(async () => (await import('./conversation/create-conversation.tsx'))?.createConversation()),
+    conversation: onDemand(async () =>
+      self === top
+        ? (await import('./conversation/create-conversation.tsx'))?.createConversation()
+        : (await import('./conversation/create-framed-conversation.tsx'))?.createFramedConversation(),
+    ),
     notes: onDemand(async () => (await import('./notes/create-notes.tsx'))?.createNotes()),
     embedDialog: onDemand(async () => (await import('../embed/dialog/open-embed-dialog.tsx'))?.openEmbedDialog),
   };

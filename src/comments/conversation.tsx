@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { AboutPost } from './about-post.ts';
 import styles from './conversation.module.css';
 import { usePassageViews } from './passages/use-passage-views.ts';
@@ -13,9 +13,10 @@ import { useLinkedComment } from './reading/use-linked-comment.ts';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CommentsSnapshot } from './store/comments-snapshot.ts';
 import type { PostComments } from './store/post-comments.ts';
+import { Surroundings } from './surroundings.tsx';
 import { useOpenForms } from './use-open-forms.ts';
 import { useThreadOrder } from './use-thread-order.ts';
-import { WhereKept } from './where-kept.tsx';
+import { WhereKept as OrdinaryWhereKept } from './where-kept.tsx';
 import { NewCommentForm } from './writing/new-comment-form.tsx';
 import { useDraftQuote } from './writing/use-draft-quote.ts';
 
@@ -29,6 +30,7 @@ interface ConversationProps {
 /** The comments on a post once they are read, with the box for a new one over them. */
 export function Conversation({ comments, snapshot, about }: ConversationProps) {
   const { entries, undoable, setAside, putBack, restorations, fault } = snapshot;
+  const { WhereKept = OrdinaryWhereKept } = useContext(Surroundings);
   const [status, setStatus] = useState('');
   const [forms, control] = useOpenForms(comments.drafts, restorations);
   const [order, setOrder] = useThreadOrder(comments.settings);
@@ -59,7 +61,7 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
         status={status}
         onStatus={setStatus}
       />
-      <WhereKept />
+      <WhereKept fault={fault} />
       <StorageNotice fault={fault} putBack={putBack} onRetry={comments.refresh} />
       {missing !== undefined && <MissingComment arrive={missing.arrive} />}
       {rows.length === 0 && setAside.length === 0 && fault === undefined && (

@@ -24,8 +24,7 @@ export function StorageNotice({ fault, putBack, onRetry }: StorageNoticeProps) {
         </Notice>
       ) : (
         <Notice role="alert" ways={<Button onClick={onRetry}>Try again</Button>}>
-          {describeFault(fault, 'The comments').title} You can write, but what you write stays only as long as this page
-          is open.
+          {describeFault(fault, 'The comments').title} You can write; copy or download what you want to keep.
         </Notice>
       )}
     </div>

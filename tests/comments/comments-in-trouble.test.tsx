@@ -43,6 +43,7 @@ it('tells where the browser stores nothing at all, and still takes comments', as
   storage.block();
   const { user } = show(storage);
   expect(screen.getByRole('alert')).toHaveTextContent('This browser does not let the site store anything.');
+  expect(screen.getByText('Only in memory, until this page is closed.')).toBeVisible();
   await user.type(box('Comment'), 'for this page only');
   await user.click(button('Post comment'));
   expect(article(0)).toHaveTextContent('Not saved.');

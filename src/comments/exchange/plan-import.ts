@@ -32,8 +32,11 @@ export interface ImportPlan {
 
 type Outcome = 'added' | 'updated' | 'left' | 'beside';
 
-/** Compares a file with what is here. Changes nothing. */
-export function planImport({ records, setAside }: ParsedImport, known: (name: CommentName) => Known): ImportPlan {
+/** Compares a file, or another storage, with what is here. Changes nothing. */
+export function planImport(
+  { records, setAside }: Pick<ParsedImport, 'records' | 'setAside'>,
+  known: (name: CommentName) => Known,
+): ImportPlan {
   const plan: Record<Outcome, CommentRecord[]> = { added: [], updated: [], left: [], beside: [] };
   // What is kept unread gets its place first.
   const taken = new Set(setAside.map(({ key }) => nameKey(nameOfKey(key))));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { RiskyButton } from '../risky-button.tsx';
 import { countOf } from './count-of.ts';
 import styles from './delete-all.module.css';
 import { takeFocus } from './take-focus.ts';
@@ -14,9 +15,13 @@ export function DeleteAll({ count, onDelete }: DeleteAllProps) {
   const [step, setStep] = useState<'not-asked' | 'asking' | 'cancelled'>('not-asked');
   if (step !== 'asking') {
     return (
-      <Button ref={step === 'cancelled' ? takeFocus : undefined} variant="danger" onClick={() => setStep('asking')}>
+      <RiskyButton
+        ref={step === 'cancelled' ? takeFocus : undefined}
+        variant="danger"
+        onClick={() => setStep('asking')}
+      >
         Delete all comments
-      </Button>
+      </RiskyButton>
     );
   }
   return (

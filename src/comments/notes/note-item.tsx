@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { postAddress } from '../../post/addresses.ts';
-import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { commentAnchor } from '../reading/comment-anchor.ts';
 import { CommentHeader } from '../reading/comment-header.tsx';
@@ -10,6 +9,7 @@ import { viewComment } from '../reading/comment-view.ts';
 import { DeletedComment } from '../reading/deleted-comment.tsx';
 import { SavingNotice } from '../reading/saving-notice.tsx';
 import type { FocusNext } from '../reading/use-focus-next.ts';
+import { RiskyButton } from '../risky-button.tsx';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
 import type { PostComments } from '../store/post-comments.ts';
 import styles from './note-item.module.css';
@@ -52,9 +52,9 @@ export const NoteItem = memo(function NoteItem({ comments, entry, focus, onStatu
         <Link className={styles.link} to={`${postAddress(record.post)}#${commentAnchor(id)}`}>
           See it at the post
         </Link>
-        <Button ref={focus.refFor('delete')} variant="plain" onClick={remove}>
+        <RiskyButton ref={focus.refFor('delete')} variant="plain" risk={() => 'comment'} onClick={remove}>
           Delete
-        </Button>
+        </RiskyButton>
       </p>
     </article>
   );

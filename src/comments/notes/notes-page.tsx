@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Notebook } from './notebook.ts';
 import { NotebookView } from './notebook-view.tsx';
 import styles from './notes-page.module.css';
+import { NotesSurroundings } from './notes-surroundings.tsx';
 import { useNotebook } from './use-notebook.ts';
 
 interface NotesPageProps {
@@ -33,7 +34,7 @@ export function NotesPage({ notebook, measure }: NotesPageProps) {
     );
   }
   return (
-    <>
+    <NotesSurroundings>
       {snapshot.fault !== undefined && (
         <div className={styles.fault}>
           <Notice role="alert" ways={<Button onClick={notebook.refresh}>Try again</Button>}>
@@ -43,6 +44,6 @@ export function NotesPage({ notebook, measure }: NotesPageProps) {
         </div>
       )}
       <NotebookView notebook={notebook} snapshot={snapshot} measure={measure} />
-    </>
+    </NotesSurroundings>
   );
 }

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import { postAddress } from '../../post/addresses.ts';
-import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { FocusNext } from '../reading/use-focus-next.ts';
+import { RiskyButton } from '../risky-button.tsx';
 import type { PostComments } from '../store/post-comments.ts';
 import { countOf } from './count-of.ts';
 import { DeletedNotes } from './deleted-notes.tsx';
@@ -38,9 +38,14 @@ export const PostGroup = memo(function PostGroup({ group, comments, bulk, shows,
           {countOf(group.comments, 'comment')}
           {shows === 'found' && ' found'}
           {shows === 'all' && group.comments > 1 && (
-            <Button variant="danger" aria-describedby={heading} onClick={() => bulk.remove(group)}>
+            <RiskyButton
+              variant="danger"
+              aria-describedby={heading}
+              risk={() => 'comment'}
+              onClick={() => bulk.remove(group)}
+            >
               Delete all on this post
-            </Button>
+            </RiskyButton>
           )}
         </p>
       </div>

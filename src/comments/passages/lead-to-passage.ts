@@ -11,12 +11,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Brings the passage into view, highlights it for a while and makes it the place where reading and the Tab key go on,
- * as following a link to it would. Tells whether it is in the post.
+ * as following a link to it would. Tells whether it is in the post; without an article on the page, nobody can.
  */
-export function leadToPassage(selector: TextQuoteSelector): 'shown' | 'gone' {
+export function leadToPassage(selector: TextQuoteSelector): 'shown' | 'gone' | 'no-article' {
   const article = currentArticle.read();
-  const span = article && findPassage(article, selector);
-  if (article === undefined || span === undefined) return 'gone';
+  if (article === undefined) return 'no-article';
+  const span = findPassage(article, selector);
+  if (span === undefined) return 'gone';
   const range = article.rangeOf(span);
   // Following a link can be taken back, here to the comment. It is the same page, so the router keeps out of it.
   history.pushState(history.state, '');

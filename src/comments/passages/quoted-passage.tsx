@@ -1,6 +1,7 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useContext } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
+import { Surroundings } from '../surroundings.tsx';
 import { leadToPassage } from './lead-to-passage.ts';
 import styles from './quoted-passage.module.css';
 import { textFragment } from './text-fragment.ts';
@@ -15,6 +16,7 @@ interface QuotedPassageProps {
 /** The passage a comment is about: a link to its place in the article, as long as it has one. */
 export function QuotedPassage({ selector, onRemove }: QuotedPassageProps) {
   const [state, setState] = usePassageState(selector);
+  const { article } = useContext(Surroundings);
   const { exact } = selector;
 
   function lead(event: MouseEvent): void {
@@ -34,7 +36,9 @@ export function QuotedPassage({ selector, onRemove }: QuotedPassageProps) {
           </a>
         )}
       </blockquote>
-      {state === 'gone' && <figcaption className={styles.gone}>This passage is no longer in the post.</figcaption>}
+      {state === 'gone' && article !== 'part' && (
+        <figcaption className={styles.gone}>This passage is no longer in the post.</figcaption>
+      )}
       {onRemove !== undefined && <Button onClick={onRemove}>Remove quote</Button>}
     </figure>
   );

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { WhenNear } from '../../ui/when-near.tsx';
+import { RiskyButton } from '../risky-button.tsx';
 import styles from './comment-actions.module.css';
 import type { FocusNext } from './use-focus-next.ts';
 
@@ -24,9 +25,9 @@ export function CommentActions({ waits, refFor, onReply, onEdit, onDelete }: Com
         <Button ref={refFor('edit')} variant="plain" onClick={once(onEdit)}>
           Edit
         </Button>
-        <Button ref={refFor('delete')} variant="plain" onClick={once(onDelete)}>
+        <RiskyButton ref={refFor('delete')} variant="plain" risk={() => 'comment'} onClick={once(onDelete)}>
           Delete
-        </Button>
+        </RiskyButton>
       </p>
     </WhenNear>
   );

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { downloadText } from '../../platform/download.ts';
 import { Button } from '../../ui/button.tsx';
+import { Surroundings } from '../surroundings.tsx';
 
 interface SaveElsewhereProps {
   readonly text: string;
@@ -9,11 +10,12 @@ interface SaveElsewhereProps {
 
 /** Ways to bring a text to safety where this site can't keep it. */
 export function SaveElsewhere({ text, fileName }: SaveElsewhereProps) {
+  const { copyText } = useContext(Surroundings);
   const [copied, setCopied] = useState<'not-yet' | 'done' | 'refused'>('not-yet');
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await (copyText?.(text) ?? navigator.clipboard.writeText(text));
       setCopied('done');
     } catch {
       // Without TLS there is no clipboard at all, and a frame may not be allowed to use it.

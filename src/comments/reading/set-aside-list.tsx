@@ -12,7 +12,7 @@ export function SetAsideList({ records }: SetAsideListProps) {
   return (
     <ul className={styles.list} aria-label="Comments that can't be read">
       {records.map((record) => (
-        <li key={record.key} className={styles.record}>
+        <li key={record.key + record.text} className={styles.record}>
           <p className={styles.words}>
             <strong>A comment here can't be read.</strong> {describeReason(record)} It is kept as it is.
           </p>

@@ -5,7 +5,7 @@ import { askToPersist } from '../../platform/persistence.ts';
 import { findSiteBase } from '../../platform/site-base.ts';
 import { type KeyValueStorage, memoryStorage, webStorage } from '../../platform/storage.ts';
 import { type CommentKeys, commentKeys } from './comment-keys.ts';
-import { createDraftTexts } from './draft-texts.ts';
+import { createDraftTexts, type DraftTexts } from './draft-texts.ts';
 import { createDrafts } from './drafts.ts';
 import { createPostComments, type PostComments } from './post-comments.ts';
 import { createSecondCopy, type OnlySecond, type SecondCopy } from './second-copy.ts';
@@ -26,11 +26,12 @@ export interface SiteWorld {
   readonly storage: KeyValueStorage;
   readonly keys: CommentKeys;
   readonly clock: Clock;
+  readonly texts: DraftTexts;
   readonly secondCopy: SecondCopy | undefined;
   /** The posts whose comments this page has. */
   readonly byPost: ReadonlyMap<string, PostComments>;
-  /** What the second copy alone has, as far as reconciling has shown, by key. */
-  readonly onlySecond: ReadonlyMap<string, OnlySecond>;
+  /** What another copy alone has, as far as is known, by key: whoever finds such a comment adds it. */
+  readonly onlySecond: Map<string, OnlySecond>;
   /** Brings both copies together: of the comments on a post, or of all. */
   readonly reconcile: (post?: string) => Promise<void>;
 }
@@ -81,7 +82,7 @@ export function createCommentStore({
   }
 
   return {
-    site: { storage, keys, clock, secondCopy, byPost, onlySecond, reconcile },
+    site: { storage, keys, clock, texts, secondCopy, byPost, onlySecond, reconcile },
     forPost: (post) => {
       const known = byPost.get(post);
       if (known !== undefined) return known;

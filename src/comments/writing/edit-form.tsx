@@ -62,6 +62,7 @@ export function EditForm({ comments, record, restorations, onSaved, onCancel }: 
       onChange={change}
       onSubmit={save}
       onCancel={cancel}
+      cancelRisk={() => (drafts.readEdit(id) === undefined ? 'nothing' : 'changes')}
       before={<ChangedMeanwhile since={since} now={record} />}
       note={<DraftNote draft={draft} />}
     />

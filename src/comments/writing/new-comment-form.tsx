@@ -31,7 +31,9 @@ export function NewCommentForm(props: NewCommentFormProps) {
   const fieldId = useId();
   const views = useContext(PassageViews);
   const { drafts } = comments;
-  const [name, setName] = useState(drafts.readName);
+  const [typedName, setName] = useState<string>();
+  // Read again as long as nothing was typed: the name may be elsewhere known, and come from there.
+  const name = typedName ?? drafts.readName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again where the second copy brings a draft late
   const initialText = useMemo(() => drafts.read(), [drafts, restorations]);
   const [draft, follow] = useDraftState(comments.settled);

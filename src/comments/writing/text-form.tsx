@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { RiskyButton } from '../risky-button.tsx';
+import type { Risk } from '../surroundings.tsx';
 import { Preview } from './preview.tsx';
 import styles from './text-form.module.css';
 import { useTextEntry } from './use-text-entry.ts';
@@ -14,6 +16,8 @@ export interface TextFormProps {
   readonly onChange?: (text: string) => void;
   readonly onSubmit: (text: string) => void;
   readonly onCancel?: () => void;
+  /** What is lost when it is cancelled now; absent: nothing. */
+  readonly cancelRisk?: () => Risk;
   /** More fields, over the text. */
   readonly before?: ReactNode;
   /** What is to be said about the text, beside the buttons. */
@@ -29,6 +33,7 @@ export function TextForm({
   onChange,
   onSubmit,
   onCancel,
+  cancelRisk,
   before,
   note,
 }: TextFormProps) {
@@ -52,7 +57,11 @@ export function TextForm({
         <Button variant="primary" onClick={entry.submit}>
           {submitLabel}
         </Button>
-        {onCancel !== undefined && <Button onClick={onCancel}>Cancel</Button>}
+        {onCancel !== undefined && (
+          <RiskyButton risk={cancelRisk} onClick={onCancel}>
+            Cancel
+          </RiskyButton>
+        )}
         {note}
       </div>
     </form>

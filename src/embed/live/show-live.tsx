@@ -50,7 +50,7 @@ export async function showLive(
           )}
           {conversation === 'missing' && <CommentsMissing />}
           {conversation !== undefined && conversation !== 'missing' && (
-            <Comments conversation={conversation} post={post} />
+            <Comments conversation={conversation} post={post} article={isFull ? 'whole' : 'part'} />
           )}
         </Place>
       </StrictMode>,
@@ -69,11 +69,17 @@ async function loadConversation(): Promise<FrameConversation | 'missing'> {
   }
 }
 
-function Comments({ conversation: View, post }: { readonly conversation: FrameConversation; readonly post: Post }) {
+interface CommentsProps {
+  readonly conversation: FrameConversation;
+  readonly post: Post;
+  readonly article: 'whole' | 'part';
+}
+
+function Comments({ conversation: View, post, article }: CommentsProps) {
   return (
     <div className={styles.comments}>
       <ErrorBoundary fallback={<CommentsMissing />}>
-        <View post={post.slug} {...postTalk(post)} />
+        <View post={post.slug} article={article} {...postTalk(post)} />
       </ErrorBoundary>
     </div>
   );

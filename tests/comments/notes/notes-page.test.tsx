@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NotesPage } from '../../../src/comments/notes/notes-page';
 import { Place } from '../../../src/ui/place';
 import { makeRecord, testId } from '../record/make-record';
@@ -87,6 +87,20 @@ it('deletes all comments on a post, with one undo', async () => {
   expect(screen.getByText('Comment 3')).toBeVisible();
   await user.click(button('Undo'));
   expect(notesOn('A post')).toHaveLength(2);
+});
+
+it('deletes nothing within a page of another site, which could have readers click what they don’t see', async () => {
+  const foreign = Object.defineProperty({}, 'document', {
+    get: () => {
+      throw new DOMException('Blocked a frame', 'SecurityError');
+    },
+  });
+  vi.stubGlobal('parent', foreign);
+  await showNotes(storing(one, two, three)).finally(() => vi.unstubAllGlobals());
+  for (const name of ['Delete', 'Delete all on this post', 'Delete all comments'])
+    for (const found of screen.getAllByRole('button', { name })) expect(found).toBeDisabled();
+  expect(screen.getByText(/Nothing can be deleted here/u)).toBeVisible();
+  expect(button('Export comments')).toBeEnabled();
 });
 
 it('asks before it deletes everything, says how much that is, and takes it back, also after a reload', async () => {

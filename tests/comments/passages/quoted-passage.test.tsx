@@ -1,6 +1,7 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { QuotedPassage } from '../../../src/comments/passages/quoted-passage';
+import { Surroundings } from '../../../src/comments/surroundings';
 import { lostQuote, quote, showPost } from './show-post';
 
 const gone = 'This passage is no longer in the post.';
@@ -75,4 +76,23 @@ it('can be taken away from a comment that is being written', async () => {
   const { user } = showPost(<QuotedPassage selector={quote} onRemove={onRemove} />);
   await user.click(screen.getByRole('button', { name: 'Remove quote' }));
   expect(onRemove).toHaveBeenCalledOnce();
+});
+
+it('claims nothing of a post that is not on the page as a whole', async () => {
+  showPost(
+    <Surroundings value={{ article: 'part' }}>
+      <QuotedPassage selector={lostQuote} />
+    </Surroundings>,
+  );
+  await waitFor(() => expect(screen.queryByRole('link')).not.toBeInTheDocument());
+  expect(screen.getByText(lostQuote.exact)).toBeVisible();
+  expect(screen.queryByText(gone)).not.toBeInTheDocument();
+});
+
+it('claims nothing, and breaks nothing, where the page has no article', async () => {
+  const { user } = showPost(<QuotedPassage selector={quote} />);
+  screen.getByRole('article').remove();
+  await user.click(screen.getByRole('link'));
+  expect(screen.queryByText(gone)).not.toBeInTheDocument();
+  expect(scrollBy).not.toHaveBeenCalled();
 });
