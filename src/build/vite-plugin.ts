@@ -28,6 +28,12 @@ const libraries =
   /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|react-error-boundary|valibot)\//u;
 
 /**
+ * Six characters tell 69 billion versions of a file apart. Chunks name each other some sixty times on a post page, and
+ * nothing compresses worse.
+ */
+const chunkNames = 'assets/[name]-[hash:6].js';
+
+/**
  * The Markdown reader's entity decoder comes in two kinds, and a bundler for browsers gets the one that sets
  * `innerHTML`, which Trusted Types refuse. This is the one with a table.
  */
@@ -63,7 +69,7 @@ export function takeaway(): Plugin {
         build: {
           copyPublicDir: false,
           cssCodeSplit: false,
-          cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+          target: ['chrome123', 'firefox121', 'safari17.5'],
           // These browsers know `modulepreload` themselves.
           modulePreload: { polyfill: false },
         },
@@ -80,7 +86,13 @@ export function takeaway(): Plugin {
               outDir: isPreview ? outFolder : stagingFolder,
               emptyOutDir: true,
               manifest: true,
-              rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'interface', test: libraries }] } } },
+              rolldownOptions: {
+                output: {
+                  chunkFileNames: chunkNames,
+                  entryFileNames: chunkNames,
+                  codeSplitting: { groups: [{ name: 'interface', test: libraries }] },
+                },
+              },
             },
           },
           // The widget is a bundle of its own: browsers share nothing between a page and a frame on another site, so what

@@ -43,14 +43,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles.box}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" className={control.button} onClick={() => dialog.current?.close()}>
             Close
           </button>
-        </header>
+        </div>
         <div className={styles.content}>{children}</div>
       </div>
     </dialog>
