@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { pasted } from '../../support/host-page';
 import { startStaticHost } from '../../support/static-host';
 import { expect, expectToFit, frameOf, slug, test, title, widgets } from './embed-test';
@@ -79,3 +80,26 @@ test('the keyboard passes through', async ({ page, site, around }) => {
   await page.keyboard.press('Shift+Tab');
   await expect(widget.getByRole('link').last()).toBeFocused();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const options of ['', 'data-view="full" data-comments="on"']) {
+    test(`axe finds nothing on a page with a widget, ${colorScheme}, ${options || 'as it is'}`, async ({
+      page,
+      site,
+      around,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      around.write(`<html lang="en"><meta name="color-scheme" content="light dark"><title>A host</title>
+        <h1>A host</h1>${pasted(site.url, 'every-piece-of-markdown', options)}`);
+      await page.goto(around.url);
+      const widget = widgets(page).contentFrame();
+      const last =
+        options === ''
+          ? widget.getByRole('link', { name: 'Read on' })
+          : widget.getByRole('textbox', { name: 'Comment' });
+      await expect(last).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, slug, test, title, widgets } from './embed-test';
+
+/** Hosts that let anybody read their files, as the built `_headers` have it. */
+async function allowEverybody(page: Page, site: string): Promise<void> {
+  await page.route(`${site}**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'Access-Control-Allow-Origin': '*' } });
+  });
+}
+
+test('WordPress gives it its height and follows its links', async ({ page, site, around }) => {
+  await allowEverybody(page, site.url);
+  // What WordPress makes of an embedded post, and what its script (wp-embed.js) does with messages.
+  around.write(`<iframe sandbox="allow-scripts" security="restricted" data-secret="aB3dE6gH9k" width="600" height="338"
+    src="${site.url}embed/?post=${slug}#?secret=aB3dE6gH9k"></iframe>
+    <script>
+      addEventListener('message', ({ data, source }) => {
+        const frame = document.querySelector('iframe');
+        if (!data.secret || source !== frame.contentWindow || data.secret !== frame.dataset.secret) return;
+        if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
+        if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) top.location = data.value;
+      });
+    </script>`);
+  await page.goto(around.url);
+  const widget = widgets(page).contentFrame();
+  await expect(widget.getByRole('heading', { name: title })).toBeVisible();
+  const content = await widget.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  await expect(widgets(page)).toHaveAttribute('height', String(content));
+  await widget.getByRole('link', { name: 'Read on' }).click();
+  await expect(page).toHaveURL(`${site.url}posts/${slug}/`);
+});
+
+test('it can be read in the lowest frame that WordPress makes', async ({ page, site, around }) => {
+  await allowEverybody(page, site.url);
+  around.write(
+    `<iframe sandbox="allow-scripts" width="600" height="200" src="${site.url}embed/?post=${slug}"></iframe>`,
+  );
+  await page.goto(around.url);
+  const widget = widgets(page).contentFrame();
+  await expect(widget.getByRole('heading', { name: title })).toBeInViewport();
+  await expect(widget.getByText('Alibaba Cloud came to the Tokyo Game Show')).toBeInViewport();
+  await widget.getByRole('link', { name: 'Read on' }).scrollIntoViewIfNeeded();
+  await expect(widget.getByRole('link', { name: 'Read on' })).toBeInViewport();
+});
+
+test('sandboxed, comments are held in memory, and it says so', async ({ page, site, around }) => {
+  await allowEverybody(page, site.url);
+  around.write(
+    `<iframe sandbox="allow-scripts" width="600" height="900" src="${site.url}embed/?post=${slug}&comments=on"></iframe>`,
+  );
+  await page.goto(around.url);
+  const widget = widgets(page).contentFrame();
+  await widget.getByRole('textbox', { name: 'Comment' }).fill('Only for now.');
+  await widget.getByRole('button', { name: 'Post comment' }).click();
+  const comment = widget.getByRole('list', { name: 'Comments' }).getByRole('article');
+  await expect(comment).toContainText('Only for now.');
+  await expect(comment.getByRole('alert')).toContainText('Not saved.');
+  await expect(comment.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(comment.getByRole('button', { name: 'Download' })).toBeVisible();
+  await expect(widget.getByText('Only in memory')).toBeVisible();
+  await expect(widget.getByText('Only in this browser')).toHaveCount(0);
+});
+
+test('where a host lets no sandboxed frame read its files, the frame goes to the post’s page', async ({
+  page,
+  site,
+  around,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/CORS policy|ERR_FAILED/u);
+  around.write(
+    `<iframe sandbox="allow-scripts" width="600" height="400" src="${site.url}embed/?post=${slug}"></iframe>`,
+  );
+  await page.goto(around.url);
+  const frame = widgets(page).contentFrame();
+  await expect(frame.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Two families of models' })).toBeVisible();
+});
