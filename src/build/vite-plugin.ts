@@ -155,7 +155,7 @@ export function takeaway(): Plugin {
       await builder.build(embed);
       await builder.build(ssr);
       await keepManifests(stagingFolder, resolve(root, '.cache'));
-      await writeEmbedFiles(stagingFolder);
+      await writeEmbedFiles(stagingFolder, source.site.title);
       const renderer = await import(pathToFileURL(join(rendererFolder, 'render-page.js')).href);
       const progress = createProgress((text) => process.stderr.write(text), process.stderr.isTTY, systemClock);
       const written = await writeSite({
@@ -185,9 +185,9 @@ async function keepManifests(folder: string, cache: string): Promise<void> {
 }
 
 /** What other people's pages ask for: the loader, and the widget's page. */
-async function writeEmbedFiles(folder: string): Promise<void> {
+async function writeEmbedFiles(folder: string, title: string): Promise<void> {
   const bundled = await readFile(join(folder, bundledEmbedPage), 'utf8');
-  const page = await embedPage(bundled, (path) => readFile(join(folder, path), 'utf8'));
+  const page = await embedPage(bundled, title, (path) => readFile(join(folder, path), 'utf8'));
   await rm(join(folder, 'src'), { recursive: true });
   await mkdir(join(folder, 'embed'));
   await writeFile(join(folder, 'embed/index.html'), page);

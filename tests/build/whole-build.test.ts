@@ -79,8 +79,18 @@ it('makes a page of each post, category, tag and list, in the right language and
   expect([article?.lang, article?.dir]).toEqual(['en', 'ltr']);
 });
 
+it('has the widget’s page and its loader, for other people’s pages and no search engine', () => {
+  const { head, documentElement } = read(files.get('embed/index.html') ?? '');
+  expect(head.querySelector('title')).toHaveTextContent('مختارات');
+  expect(head.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  expect(documentElement.lang).toBe('ar');
+  expect(files.get('sitemap.xml')).not.toContain('embed');
+  expect(files.get('embed.js')).toContain('takeaway-embed');
+});
+
 it('tells previews and search engines of each page', () => {
   for (const [file, html] of pages()) {
+    if (file === 'embed/index.html') continue;
     const { head } = read(html);
     const meta = (name: string) =>
       head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';

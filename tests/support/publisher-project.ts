@@ -27,8 +27,11 @@ export interface PublisherProject {
 
 export function makePublisherProject(settings: object): PublisherProject {
   const folder = mkdtempSync(join(tmpdir(), 'takeaway-publisher-'));
-  for (const file of ['index.html', 'vite.config.ts', 'package.json']) cpSync(file, join(folder, file));
-  for (const shared of ['src', 'node_modules']) symlinkSync(resolve(shared), join(folder, shared), 'dir');
+  // The bundler takes pages for what they are where they really lie, so only packages can be elsewhere.
+  for (const file of ['index.html', 'vite.config.ts', 'package.json', 'src']) {
+    cpSync(file, join(folder, file), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   mkdirSync(join(folder, 'public/posts'), { recursive: true });
   const write: PublisherProject['write'] = (file, content) =>
     writeFileSync(join(folder, 'public', file), typeof content === 'string' ? content : JSON.stringify(content));
