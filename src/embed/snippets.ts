@@ -1,3 +1,4 @@
+import { postAddress } from '../post/addresses.ts';
 import { chosenOptions, type EmbedOptions, frameAddress } from './embed-options.ts';
 
 /** A post on its way to another page. */
@@ -82,12 +83,9 @@ export function oembedFrame(post: Embedding): OembedFrame {
 
 type Attribute = readonly [name: string, value: string];
 
-/**
- * Where the post is to be read. The path is that of `post/addresses.ts`, which is not imported: shared with the dialog it
- * would be a chunk of its own, and every post page would load more.
- */
+/** Where the post is to be read. */
 export function addressOf({ site, slug }: EmbeddedPost): string {
-  return `${site}posts/${encodeURIComponent(slug)}/`;
+  return `${site}${postAddress(slug).slice(1)}`;
 }
 
 function linkTo(post: EmbeddedPost): string {

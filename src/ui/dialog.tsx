@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import control from './control.module.css';
+import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -47,9 +47,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" className={control.button} onClick={() => dialog.current?.close()}>
-            Close
-          </button>
+          <Button onClick={() => dialog.current?.close()}>Close</Button>
         </div>
         <div className={styles.content}>{children}</div>
       </div>

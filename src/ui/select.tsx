@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './control.module.css';
+import styles from './text-field.module.css';
 
 interface SelectProps<T extends string> {
   readonly label: string;

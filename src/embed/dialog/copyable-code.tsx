@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import control from '../../ui/control.module.css';
+import { Button } from '../../ui/button.tsx';
+import field from '../../ui/text-field.module.css';
 import styles from './copyable-code.module.css';
 
 const words = {
@@ -11,7 +12,7 @@ const words = {
 /** Code to be taken along. */
 export function CopyableCode({ code }: { readonly code: string }) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<keyof typeof words>('not-yet');
 
   async function copy(): Promise<void> {
@@ -20,19 +21,19 @@ export function CopyableCode({ code }: { readonly code: string }) {
       setCopied('done');
     } catch {
       // Without TLS there is no clipboard at all, and a frame may not be allowed to use it.
-      field.current?.focus();
-      field.current?.select();
+      area.current?.focus();
+      area.current?.select();
       setCopied('refused');
     }
   }
 
   return (
-    <div className={control.field}>
-      <label className={control.label} htmlFor={id}>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
         Code
       </label>
       <textarea
-        ref={field}
+        ref={area}
         id={id}
         className={styles.code}
         value={code}
@@ -42,9 +43,9 @@ export function CopyableCode({ code }: { readonly code: string }) {
         spellCheck={false}
       />
       <div className={styles.ways}>
-        <button type="button" className={control.primary} onClick={copy}>
+        <Button variant="primary" onClick={copy}>
           Copy
-        </button>
+        </Button>
         <output className={styles.status}>{words[copied]}</output>
       </div>
     </div>

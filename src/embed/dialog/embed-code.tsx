@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
-import control from '../../ui/control.module.css';
 import { type Embedding, iframeSnippet, loaderSnippet, markdownSnippet } from '../snippets.ts';
 import { CopyableCode } from './copyable-code.tsx';
+import styles from './hint.module.css';
 
 interface EmbedCodeProps {
   readonly embedding: Embedding;
@@ -30,7 +30,7 @@ export function EmbedCode({ embedding }: EmbedCodeProps) {
   const code = write(embedding);
   return (
     <>
-      <div className={control.field}>
+      <div>
         <Choice
           legend="Kind of code"
           choices={[
@@ -41,7 +41,7 @@ export function EmbedCode({ embedding }: EmbedCodeProps) {
           value={kind}
           onChange={setKind}
         />
-        <p className={control.hint}>{hint}</p>
+        <p className={styles.hint}>{hint}</p>
       </div>
       {/* Other code has not been copied yet. */}
       <CopyableCode key={code} code={code} />

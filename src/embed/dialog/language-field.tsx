@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import styles from '../../ui/control.module.css';
+import styles from '../../ui/text-field.module.css';
+import hint from './hint.module.css';
 
 interface LanguageFieldProps {
   readonly value: string;
@@ -28,7 +29,7 @@ export function LanguageField({ value, isUnderstood, onChange }: LanguageFieldPr
         aria-invalid={isUnderstood ? undefined : true}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p id={hintId} className={isUnderstood ? styles.hint : styles.problem}>
+      <p id={hintId} className={isUnderstood ? hint.hint : styles.problem}>
         {isUnderstood
           ? 'Of buttons and dates, such as “pt-BR”. Empty: the site’s.'
           : 'Not a language tag, which looks like “pt-BR”.'}
