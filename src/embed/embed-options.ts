@@ -6,7 +6,7 @@ export interface EmbedOptions {
   /** `takeaway` alone, with a link to the rest, or the `full` article. */
   readonly view: 'takeaway' | 'full';
   readonly comments: 'on' | 'off';
-  /** The language of the interface (BCP 47); empty: the site's. */
+  /** The language of dates, and of the interface where it has more than one (BCP 47); empty: the site’s. */
   readonly lang: string;
 }
 

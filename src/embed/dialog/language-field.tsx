@@ -31,7 +31,7 @@ export function LanguageField({ value, isUnderstood, onChange }: LanguageFieldPr
       />
       <p id={hintId} className={isUnderstood ? hint.hint : styles.problem}>
         {isUnderstood
-          ? 'Of buttons and dates, such as “pt-BR”. Empty: the site’s.'
+          ? 'Of dates, such as “pt-BR”. Empty: the site’s.'
           : 'Not a language tag, which looks like “pt-BR”.'}
       </p>
     </div>
