@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findSiteBase } from '../platform/site-base.ts';
 import { webStorage } from '../platform/storage.ts';
-import { applyTheme, type Theme } from '../ui/apply-theme.ts';
-import { nextTheme, readTheme, writeTheme } from './theme.ts';
+import type { Theme } from '../ui/apply-theme.ts';
+import { nextTheme, readTheme, showTheme, writeTheme } from './theme.ts';
 import styles from './theme-button.module.css';
 
 const storage = webStorage();
@@ -15,7 +15,7 @@ export function ThemeButton() {
   function change() {
     const next = nextTheme(theme);
     setTheme(next);
-    applyTheme(next);
+    showTheme(next);
     writeTheme(storage, findSiteBase(), next);
   }
 

@@ -23,7 +23,21 @@ export function writeTheme(storage: KeyValueStorage, base: string, theme: Theme)
   storage.write(themeKey(base), theme);
 }
 
+/** Shows the page in a theme, and the browser's own surfaces around it in the page's colour. */
+export function showTheme(theme: Theme): void {
+  applyTheme(theme);
+  document.querySelector('meta[name=theme-color]:not([media])')?.remove();
+  if (theme === 'auto') return;
+  // Of several, browsers take the first that fits; the page's own follow the system.
+  document.head.prepend(
+    Object.assign(document.createElement('meta'), {
+      name: 'theme-color',
+      content: getComputedStyle(document.body).backgroundColor,
+    }),
+  );
+}
+
 /** Shows the page in the theme the reader chose before. */
 export function restoreTheme(storage = webStorage(), base = findSiteBase()): void {
-  applyTheme(readTheme(storage, base));
+  showTheme(readTheme(storage, base));
 }

@@ -12,6 +12,7 @@ import { preloadHelper, preloadHelperId } from './preload-helper.ts';
 import { bundledEmbedPage, embedPage } from './prerender/embed-page.ts';
 import { pickStyles } from './prerender/page-styles.ts';
 import { setLanguage } from './prerender/page-template.ts';
+import { readSurface } from './prerender/surface.ts';
 import { previewAsHost } from './preview-server.ts';
 import { createProgress } from './progress.ts';
 import { defaultSettings, describeFaults, type FileFault, readSettings, readSite } from './read-site.ts';
@@ -198,10 +199,8 @@ async function writeEmbedFiles(folder: string, title: string): Promise<void> {
 async function readTemplate(folder: string) {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const css = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/u.exec(html)?.[1];
-  return {
-    html,
-    stylesFor: pickStyles(css === undefined ? '' : await readFile(join(folder, css), 'utf8')),
-  };
+  const styles = css === undefined ? '' : await readFile(join(folder, css), 'utf8');
+  return { html, stylesFor: pickStyles(styles), surface: readSurface(styles) };
 }
 
 /** An error whose stack is left out: where in the build a publisher's mistake was noticed helps nobody. */

@@ -42,6 +42,22 @@ it('is remembered at the next visit', async () => {
   expect(button()).toHaveAccessibleName('Theme: dark');
 });
 
+it('colours what the browser shows around the page, and leaves that to the page’s own where it follows the system', async () => {
+  document.head.innerHTML = '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#000">';
+  document.body.style.backgroundColor = 'rgb(1, 2, 3)';
+  const first = () => document.querySelector('meta[name=theme-color]')?.getAttribute('content');
+  serveFakeSite([]);
+  const { user } = await renderApp('/');
+  await user.click(button());
+  expect(first()).toBe('rgb(1, 2, 3)');
+  document.body.style.backgroundColor = 'rgb(4, 5, 6)';
+  await user.click(button());
+  expect(first()).toBe('rgb(4, 5, 6)');
+  await user.click(button());
+  expect(document.querySelectorAll('meta[name=theme-color]')).toHaveLength(1);
+  expect(first()).toBe('#000');
+});
+
 it('changes all the same where nothing can be stored', async () => {
   const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');

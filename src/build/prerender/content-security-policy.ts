@@ -7,12 +7,11 @@ import { createHash } from 'node:crypto';
  */
 export function contentSecurityPolicy(inline: {
   readonly styles: string;
-  readonly script: string | undefined;
+  readonly scripts: readonly string[];
 }): string {
-  const scripts = inline.script === undefined ? '' : ` '${hash(inline.script)}'`;
   return [
     "default-src 'none'",
-    `script-src 'self'${scripts}`,
+    ["script-src 'self'", ...inline.scripts.map((script) => `'${hash(script)}'`)].join(' '),
     `style-src 'self' '${hash(inline.styles)}'`,
     "connect-src 'self'",
     'img-src * data: blob:',

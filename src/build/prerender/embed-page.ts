@@ -19,7 +19,7 @@ export async function embedPage(
     throw new Error('The built page of the widget lacks its styles or its first script.');
   }
   const styles = (await readFile(sheet.groups.path)).trim();
-  const policy = contentSecurityPolicy({ styles, script });
+  const policy = contentSecurityPolicy({ styles, scripts: [script] });
   return bundled
     .replace(sheet[0], () => `<style>${styles}</style>`)
     .replace(/(?<=<title>).*?(?=<\/title>)/u, () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))

@@ -2,7 +2,7 @@ const notFound =
   'A part of this page could not be loaded: the code of the site is missing. Reload the page to try again. If you run this site: upload the whole folder “dist”, with everything in “assets”.';
 
 /**
- * The one inline script of the site, on the two pages that hosts serve for addresses they don't know: the home page
+ * The inline script of the two pages that hosts serve for addresses they don't know: the home page
  * (single-page hosts) and the error page. Such a page can't know how deep it stands, so the script looks for the
  * site's folder: first where the address says it is (before `posts/…`), then from the innermost folder outwards, so
  * that nothing outside the site is ever asked for. Content made for another address is never shown, since its links

@@ -3,12 +3,16 @@ import { textDirection } from '../../post/text-direction.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { findEntryScript } from './find-entry.ts';
 import type { PageStyles } from './page-styles.ts';
+import type { Surface } from './surface.ts';
+import { themeScript } from './theme-script.ts';
 
 /** What the bundler made of `index.html`: the frame of every page. */
 export interface PageTemplate {
   readonly html: string;
   /** The styles that travel in a page: a request for them would hold up the first paint. */
   readonly stylesFor: PageStyles;
+  /** The colours of the page itself. */
+  readonly surface: Surface;
 }
 
 export interface PageParts {
@@ -34,15 +38,15 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
   const { language, head, body, data, structuredData, isFallback } = parts;
   const entry = entryTag.exec(template.html)?.groups?.entry;
   if (entry === undefined) throw new Error('The built index.html has no entry script.');
+  const up = '../'.repeat(data.address.split('/').length - 2);
+  const theme = themeScript(up);
   const finder = isFallback ? findEntryScript(entry) : undefined;
   const styles = template.stylesFor(body);
-  const policy = contentSecurityPolicy({
-    styles,
-    script: finder,
-  });
+  const policy = contentSecurityPolicy({ styles, scripts: finder === undefined ? [theme] : [theme, finder] });
   const replacements: readonly (readonly [RegExp, string])[] = [
     [/(?<=<head>)/u, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
     [/<title>.*?<\/title>/u, head],
+    [/(?=<\/head>)/u, `${themeColours(template.surface)}<script>${theme}</script>`],
     ...(structuredData === undefined
       ? []
       : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
@@ -59,11 +63,17 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
     [/(?<=<div id="takeaway">)/u, body],
     [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`],
   ];
-  const up = '../'.repeat(data.address.split('/').length - 2);
   // Functions as replacements, because `$` in a text would be read as a reference to the match.
   return replacements
     .reduce((html, [place, content]) => html.replace(place, () => content), setLanguage(template.html, language))
     .replaceAll(/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up);
+}
+
+/** What browsers colour their own surfaces with; `app/theme.ts` adds another where the reader has chosen a theme. */
+function themeColours(surface: Surface): string {
+  return (['light', 'dark'] as const)
+    .map((scheme) => `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${surface[scheme]}">`)
+    .join('');
 }
 
 /** JSON that can't end the script element it stands in. */

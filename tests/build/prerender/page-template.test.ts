@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pageDataId } from '../../../src/app/prerendered-page.ts';
 import { fillTemplate, type PageParts } from '../../../src/build/prerender/page-template.ts';
 
@@ -18,6 +18,7 @@ const template = {
   </body>
 </html>`,
   stylesFor: (html: string) => `body{content:"$& of ${html.length}"}`,
+  surface: { light: '#fff', dark: '#000' },
 };
 
 function fill(parts: Partial<PageParts> = {}): string {
@@ -75,7 +76,7 @@ it('carries data that can’t end the block it stands in', () => {
   expect(JSON.parse(block?.textContent ?? '')).toEqual(data);
   const [structured] = all(html, 'script[type="application/ld+json"]');
   expect(JSON.parse(structured?.textContent ?? '')).toEqual({ '@type': 'BlogPosting', headline: data.question });
-  expect(all(html, 'script')).toHaveLength(3);
+  expect(all(html, 'script')).toHaveLength(4);
 });
 
 it.each(['$&', '$1', "$'", '$`', '$$', '$<entry>'])('takes %s in a text as it stands', (text) => {
@@ -107,13 +108,41 @@ it('begins its head with the policy, which knows the styles and scripts in the p
   expect(policy).not.toContain('unsafe');
 });
 
-it('allows no inline script on a page that has none', () => {
-  expect(read(fill()).head.firstElementChild?.getAttribute('content')).toContain("script-src 'self';");
+it('begins in the theme that the reader chose before, and allows that script alone', () => {
+  const page = read(fill());
+  const scripts = [...page.querySelectorAll('script:not([type])')].map((script) => script.textContent ?? '');
+  expect(scripts).toHaveLength(1);
+  const policy = page.head.firstElementChild?.getAttribute('content');
+  expect(policy).toMatch(/script-src 'self' '[^']*';/u);
+
+  history.replaceState(null, '', '/a/folder/posts/a/');
+  localStorage.setItem('takeaway:/a/folder/:theme', 'dark');
+  new Function(scripts.join(''))();
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  delete document.documentElement.dataset.theme;
+  localStorage.setItem('takeaway:/a/folder/:theme', 'purple');
+  new Function(scripts.join(''))();
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  expect(() => new Function(scripts.join(''))()).not.toThrow();
+});
+
+it('has browsers colour what is around it as it is itself', () => {
+  const colours = [...read(fill()).querySelectorAll('meta[name=theme-color]')].map((meta) => [
+    meta.getAttribute('media'),
+    meta.getAttribute('content'),
+  ]);
+  expect(colours).toEqual([
+    ['(prefers-color-scheme: light)', '#fff'],
+    ['(prefers-color-scheme: dark)', '#000'],
+  ]);
 });
 
 it('lets a page that hosts serve anywhere look for its code, and names that code', () => {
   const html = fill({ isFallback: true, data: { address: '/' } });
-  const [finder] = all(html, 'script:not([type])');
+  const [, finder] = all(html, 'script:not([type])');
   // It runs before content that may be for another address has been read.
   expect(finder?.nextElementSibling?.id).toBe('takeaway');
   expect(finder?.hasAttribute('src')).toBe(false);
