@@ -12,13 +12,16 @@ export interface EmbedOptions {
 
 export const defaultOptions: EmbedOptions = { theme: 'auto', view: 'takeaway', comments: 'off', lang: '' };
 
-/** Options by their names, however they are written down; what is unknown falls back to the default. */
+/**
+ * Options by their names, however they are written down; what is unknown falls back to the default. Which languages are
+ * known, `known-language.ts` tells to whoever needs one.
+ */
 export function readOptions(read: (name: keyof EmbedOptions) => string | null | undefined): EmbedOptions {
   return {
     theme: readTheme(read('theme')) ?? defaultOptions.theme,
     view: read('view') === 'full' ? 'full' : 'takeaway',
     comments: read('comments') === 'on' ? 'on' : 'off',
-    lang: /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.exec(read('lang') ?? '')?.[0] ?? defaultOptions.lang,
+    lang: read('lang') ?? defaultOptions.lang,
   };
 }
 

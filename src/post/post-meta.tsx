@@ -24,9 +24,12 @@ export function PostMeta({ view, children }: PostMetaProps) {
           )}
         </span>
       )}
-      <time dateTime={published.iso} dir="auto">
-        {published.text}
-      </time>
+      {/* What follows it belongs to the line, which may be written from the other side. */}
+      <span>
+        <time dateTime={published.iso} dir="auto">
+          {published.text}
+        </time>
+      </span>
       <bdi>{readingTime}</bdi>
       {children}
     </p>

@@ -9,6 +9,7 @@ import {
   readFragment,
   readOptions,
 } from '../../src/embed/embed-options';
+import { knownLanguage } from '../../src/embed/known-language';
 
 const site = 'https://site.example/folder/';
 const options: fc.Arbitrary<EmbedOptions> = fc.record({
@@ -54,13 +55,15 @@ describe('options', () => {
     expect(readOptions(() => null)).toEqual(defaultOptions);
     fc.assert(
       fc.property(fc.string(), (text) => {
-        fc.pre(!/^[a-z]{2,3}(?:-|$)/iu.test(text) && !['auto', 'light', 'dark', 'full', 'on'].includes(text));
-        expect(readOptions(() => text)).toEqual(defaultOptions);
+        fc.pre(!['auto', 'light', 'dark', 'full', 'on'].includes(text));
+        const { lang, ...others } = readOptions(() => text);
+        expect({ ...others, lang: knownLanguage(lang) }).toEqual({ ...defaultOptions, lang: knownLanguage(text) });
       }),
     );
-    for (const lang of ['e', 'deutsch', 'en_GB', 'en-', '../x', 'en" onload="x', 'en\n']) {
-      expect(readOptions((name) => (name === 'lang' ? lang : undefined)).lang).toBe('');
+    for (const lang of ['e', 'deutsch', 'en_GB', 'en-', '../x', 'en" onload="x', 'en\n', 'de-de-de-de', 'en-gb-gb']) {
+      expect(knownLanguage(lang)).toBe('');
     }
+    for (const lang of ['de', 'pt-BR', 'sr-Latn-RS', 'gsw']) expect(knownLanguage(lang)).toBe(lang);
   });
 });
 

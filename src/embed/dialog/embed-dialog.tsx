@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
-import { defaultOptions, type EmbedOptions, readOptions } from '../embed-options.ts';
+import { defaultOptions, type EmbedOptions } from '../embed-options.ts';
+import { knownLanguage } from '../known-language.ts';
 import type { EmbeddedPost } from '../snippets.ts';
 import { EmbedChoices } from './embed-choices.tsx';
 import { EmbedCode } from './embed-code.tsx';
@@ -20,7 +21,7 @@ const pauseInTyping = 400;
 export function EmbedDialog({ post, onClose }: EmbedDialogProps) {
   /** As chosen and typed, which may not make sense yet. */
   const [chosen, setChosen] = useState<EmbedOptions>(defaultOptions);
-  const options = readOptions((name) => chosen[name].trim());
+  const options = { ...chosen, lang: knownLanguage(chosen.lang.trim()) };
   const lang = useSettled(options.lang, pauseInTyping);
   return (
     <Dialog title="Embed this post" onClose={onClose}>

@@ -16,7 +16,7 @@ export function card(view: PostView): HTMLElement {
     { class: styles.card, lang: view.language, dir: view.direction },
     category &&
       element('p', { class: styles.category }, mark('📂'), siteLink(category.to, element('bdi', {}, category.label))),
-    element('h1', { class: styles.title }, siteLink(view.address, view.title)),
+    element('h1', { class: styles.title, tabindex: -1 }, siteLink(view.address, view.title)),
     element(
       'p',
       { class: styles.meta },
@@ -27,10 +27,11 @@ export function card(view: PostView): HTMLElement {
           'From ',
           source.url === undefined ? element('bdi', {}, source.name) : webLink(source.url, source.name),
         ),
-      element('time', { datetime: published.iso, dir: 'auto' }, published.text),
+      // What follows it belongs to the line, which may be written from the other side.
+      element('span', {}, element('time', { datetime: published.iso, dir: 'auto' }, published.text)),
       element('bdi', {}, view.readingTime),
     ),
-    view.takeaway !== undefined && takeaway(view.takeaway),
+    view.takeaway !== undefined && takeaway(view.takeaway, view.address),
     tags.length > 0 &&
       element(
         'ul',
@@ -41,9 +42,10 @@ export function card(view: PostView): HTMLElement {
   );
 }
 
-function takeaway(text: string): HTMLElement {
+function takeaway(text: string, address: string): HTMLElement {
   const words = element('div', { class: styles.words });
-  showTakeaway(words, text, resolveInPost);
+  // What is further down in the post is not in the card.
+  showTakeaway(words, text, (to) => (to.startsWith('#') ? `${address}${to}` : resolveInPost(to)));
   return element(
     'section',
     { class: styles.takeaway, 'aria-labelledby': 'takeaway-heading' },

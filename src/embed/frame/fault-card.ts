@@ -16,6 +16,16 @@ export function faultCard(fault: Fault, slug: string, site: WidgetSite, onRetry:
   return [notice(title, advice, details), lastLine(site, address, ways)];
 }
 
+/** Says that the widget itself has a defect. */
+export function brokenCard(slug: string, site: WidgetSite): readonly HTMLElement[] {
+  const address = postAddress(slug);
+  const advice = 'This is a defect of the widget. The post can be read on its own page.';
+  return [
+    notice('Something went wrong here.', advice, []),
+    lastLine(site, address, [siteLink(address, 'Open the post’s page')]),
+  ];
+}
+
 /** Says that the frame's address names no post. */
 export function namelessCard(name: string, site: WidgetSite): readonly HTMLElement[] {
   const title = name === '' ? 'No post is named here.' : 'No post can have this name.';
@@ -28,7 +38,7 @@ function notice(title: string, advice: string, details: readonly string[]): HTML
   return element(
     'div',
     { class: styles.card, role: 'alert' },
-    element('h1', { class: styles.title }, title),
+    element('h1', { class: styles.title, tabindex: -1 }, title),
     element('p', {}, advice),
     details.length > 0 &&
       element(

@@ -26,6 +26,7 @@ export function connectToHost({ id, secret, onTheme, frame = window }: HostOptio
   const { parent } = frame;
   const origin = hostOrigin(frame);
   let height: number | undefined;
+  let isReady = false;
 
   function send(message: FrameMessage): void {
     if (parent !== frame) parent.postMessage(addressed(id, message), origin ?? '*');
@@ -36,8 +37,9 @@ export function connectToHost({ id, secret, onTheme, frame = window }: HostOptio
     if (secret !== undefined && parent !== frame) parent.postMessage({ secret, message, value }, '*');
   }
 
+  /** With the first height it hears, WordPress takes the link away that it has shown until then. */
   function sendHeightToWordPress(): void {
-    if (height !== undefined) sendToWordPress('height', height);
+    if (isReady && height !== undefined) sendToWordPress('height', height);
   }
 
   frame.addEventListener('message', ({ source, origin: sender, data }) => {
@@ -48,7 +50,11 @@ export function connectToHost({ id, secret, onTheme, frame = window }: HostOptio
   });
 
   return {
-    ready: (fault) => send({ type: 'ready', fault }),
+    ready: (fault) => {
+      send({ type: 'ready', fault });
+      isReady = true;
+      sendHeightToWordPress();
+    },
     resize: (next) => {
       height = next;
       send({ type: 'resize', height });

@@ -43,7 +43,8 @@ export function keepLinksOutside(follow: (href: string) => boolean = () => false
       if (link === null || !URL.canParse(link.href)) return;
       const { hash } = new URL(link.href);
       if (hash !== '' && link.href === `${location.href.split('#')[0]}${hash}`) link.target = '_self';
-      else if (follow(link.href)) event.preventDefault();
+      // What a reader has written is nobody's business, not even where it leads.
+      else if (link.closest('section form, section article') === null && follow(link.href)) event.preventDefault();
       else Object.assign(link, outside);
     },
     { capture: true },

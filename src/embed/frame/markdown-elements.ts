@@ -40,6 +40,11 @@ function toNodes(node: RootContent, resolve: (address: string) => string): reado
       const href = safeHref(node.properties.href, resolve);
       return href === undefined ? children() : [webLink(href, ...children())];
     }
+    case 'input':
+      return [node.properties.checked ? '☑' : '☐'];
+    case 'th':
+    case 'td':
+      return [...children(), ' '];
     case 'img':
       return [String(node.properties.alt ?? '')];
     default:

@@ -10,12 +10,13 @@ import type { SiteSettings } from '../../post/site-settings.ts';
 import { isSlug } from '../../post/slug.ts';
 import { applyTheme } from '../../ui/apply-theme.ts';
 import { type EmbedOptions, readFragment, readOptions } from '../embed-options.ts';
+import { knownLanguage } from '../known-language.ts';
 import { maxHeight } from '../protocol.ts';
 import { card } from './card.ts';
-import { faultCard, namelessCard } from './fault-card.ts';
+import { brokenCard, faultCard, namelessCard } from './fault-card.ts';
 import { connectToHost } from './host.ts';
 import { lastLine, readOn } from './last-line.ts';
-import { keepLinksOutside, siteHref } from './links.ts';
+import { keepLinksOutside, siteHref, siteLink } from './links.ts';
 import { reportHeight } from './report-height.ts';
 
 /** The widget of a page: its address, where it shows the post, and the data it reads. */
@@ -40,23 +41,23 @@ export async function startWidget(
   applyTheme(options.theme === 'auto' ? (fragment.theme ?? 'auto') : options.theme);
   const host = connectToHost({ id: fragment.id ?? randomId(), secret: fragment.secret, onTheme: applyTheme });
   keepLinksOutside(host.follow);
-  const isSized = fragment.id !== undefined;
+  const isSized = fragment.id !== undefined && window.parent !== window;
   const tellHeight = reportHeight((height) => {
     // A loader follows each height, and a scrollbar in between would only change the width. Others let the frame scroll.
-    document.documentElement.style.overflow = isSized && height <= maxHeight ? 'hidden' : '';
-    host.resize(height);
+    document.documentElement.style.overflowY = isSized && height <= maxHeight ? 'hidden' : '';
+    host.resize(Math.min(height, maxHeight));
   });
 
   /** The page around the frame hears the height first, or it would show the widget in another one. */
-  function show(elements: readonly HTMLElement[], isFault: boolean): void {
-    root?.replaceChildren(...elements);
+  function tellHost(isFault: boolean): void {
     tellHeight();
     host.ready(isFault);
   }
 
   const slug = (address.searchParams.get('post') ?? '').normalize('NFC');
-  if (isSlug(slug)) await showPost({ slug, site, options, root, files, show });
-  else show(namelessCard(slug, site), true);
+  if (isSlug(slug)) return showPost({ slug, site, options, root, files, tellHost });
+  root.replaceChildren(...namelessCard(slug, site));
+  tellHost(true);
 }
 
 interface Showing {
@@ -65,27 +66,46 @@ interface Showing {
   readonly options: EmbedOptions;
   readonly root: HTMLElement;
   readonly files: SiteFiles;
-  readonly show: (elements: readonly HTMLElement[], isFault: boolean) => void;
+  /** Tells the page around the frame that there is something to see. */
+  readonly tellHost: (isFault: boolean) => void;
 }
 
+/** How long the page around the frame waits for all of a widget before it shows the card alone, in milliseconds. */
+const patience = 4000;
+
 async function showPost(showing: Showing): Promise<void> {
-  const { slug, site, options, files, show } = showing;
+  const { slug, site, options, root, files, tellHost } = showing;
   try {
     const post = await readPost(slug, files);
-    const view = postView(post, options.lang || site.language);
+    const view = postView(post, knownLanguage(options.lang) || site.language);
     const isFull = options.view === 'full';
+    const ownPage = siteLink(view.address, 'The post’s own page');
+    const line = lastLine(site, view.address, [isFull ? ownPage : readOn(view.address)]);
     document.title = post.title;
-    const line = lastLine(site, view.address, isFull ? [] : [readOn(view.address)]);
-    show([card(view), line], false);
-    if (isFull || options.comments === 'on') await showRest(post, view, line, showing);
+    root.replaceChildren(card(view), line);
+    // Told of the card first, the page around would give up the room that it keeps for the rest.
+    if (isFull || options.comments === 'on') await Promise.race([showRest(post, view, line, showing), pause(patience)]);
+    tellHost(false);
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    if (leavesForPage(error.fault)) return location.replace(siteHref(postAddress(slug)));
-    show(
-      faultCard(error.fault, slug, site, () => void showPost(showing)),
-      true,
+    if (error instanceof FaultError && leavesForPage(error.fault)) return location.replace(siteHref(postAddress(slug)));
+    root.replaceChildren(
+      ...(error instanceof FaultError
+        ? faultCard(error.fault, slug, site, () => void tryAgain(showing))
+        : brokenCard(slug, site)),
     );
+    tellHost(true);
+    if (!(error instanceof FaultError)) throw error;
   }
+}
+
+/** The button that was clicked is gone by then, so the focus goes to what has come of it. */
+async function tryAgain(showing: Showing): Promise<void> {
+  await showPost(showing);
+  showing.root.querySelector('h1')?.focus();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function readPost(slug: string, files: SiteFiles): Promise<Post> {

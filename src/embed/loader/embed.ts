@@ -6,7 +6,7 @@ import { createWidgets } from './widgets.ts';
 
 const site = siteAddress(document);
 // An element with this id is a global of the same name, too.
-const before = window.Takeaway?.sites && window.Takeaway;
+const before = Array.isArray(window.Takeaway?.sites) ? window.Takeaway : undefined;
 
 if (site && !before?.sites.includes(site)) {
   window.Takeaway = joinHostApi(before, site, createWidgets(site));

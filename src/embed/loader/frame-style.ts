@@ -19,7 +19,6 @@ export function frameStyle(quote: Element, theme: EmbedTheme): string {
     'display:block',
     'box-sizing:content-box',
     'width:100%',
-    'min-height:0',
     'max-height:none',
     `margin-block:${marginTop} ${marginBottom}`,
     'padding:0',

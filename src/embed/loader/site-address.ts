@@ -6,6 +6,9 @@
  * no reason to complain.
  */
 export function siteAddress(page: Document): string | undefined {
-  const script = page.currentScript ?? page.querySelector('script[src$="/embed.js"]');
+  const { currentScript } = page;
+  // An image with this name is a property of the page, too.
+  const script =
+    currentScript instanceof HTMLScriptElement ? currentScript : page.querySelector('script[src$="/embed.js"]');
   return script instanceof HTMLScriptElement && script.src ? new URL('.', script.src).href : undefined;
 }

@@ -15,13 +15,3 @@ export function usedTheme(element: Element): EmbedTheme {
   const { caretColor } = getComputedStyle(element);
   return caretColor === light ? 'light' : caretColor === dark ? 'dark' : 'auto';
 }
-
-/** The theme that an element put right after `neighbour` would have. */
-export function themeBeside(neighbour: Element): EmbedTheme {
-  const probe = document.createElement('i');
-  probe.style.caretColor = themeProbe;
-  neighbour.after(probe);
-  const theme = usedTheme(probe);
-  probe.remove();
-  return theme;
-}

@@ -1,12 +1,14 @@
 import { frameAddress, frameFragment } from '../embed-options.ts';
 import { addressed, type EmbedTheme, readFrameMessage } from '../protocol.ts';
 import { frameStyle, reservedHeight } from './frame-style.ts';
-import { themeBeside, usedTheme } from './used-theme.ts';
+import { usedTheme } from './used-theme.ts';
 import type { WantedWidget } from './wanted-widget.ts';
 
 /** A frame and the host's element that it stands for. */
 export interface Widget {
   readonly frame: HTMLIFrameElement;
+  /** Whether both are still there, side by side, and were not moved: a frame that was loads anew. */
+  readonly isWhole: () => boolean;
   /** Does what a message from the frame's window and origin asks for. */
   readonly receive: (data: unknown) => void;
   /** Takes the frame away, and shows the host's element as it was. */
@@ -26,22 +28,29 @@ const frameClass = 'takeaway-frame';
 export function createWidget(quote: HTMLElement, site: string, wanted: WantedWidget, id: string): Widget {
   const { post, title, options } = wanted;
   removeCopy(quote);
-  const theme = options.theme === 'auto' ? themeBeside(quote) : options.theme;
   const frame = document.createElement('iframe');
   const ownDisplay = quote.style.display;
   let state: 'waiting' | 'shown' | 'removed' = 'waiting';
-  let height = reservedHeight(options, quote.offsetWidth);
+  let height = 0;
   let toldTheme: EmbedTheme | undefined;
 
   const setStyle = ({ style }: HTMLElement, name: string, value: string) => style.setProperty(name, value, 'important');
-  const setHeight = (pixels: number) => setStyle(frame, 'height', `${pixels}px`);
+  /** Both, or a flex container would have it shrink. */
+  function setHeight(pixels: number): void {
+    setStyle(frame, 'height', `${pixels}px`);
+    setStyle(frame, 'min-height', `${pixels}px`);
+  }
 
-  /** Before the frame is ready, its window may be at another origin still, and the browser would complain. */
+  /**
+   * Tells the theme in the frame's address until it is ready: one that is loaded late would be seen in another for a
+   * moment, and its window may be at another origin until then, of which the browser would complain.
+   */
   function tellTheme(): void {
-    const now = usedTheme(frame);
-    if (state !== 'shown' || now === toldTheme) return;
-    toldTheme = now;
-    frame.contentWindow?.postMessage(addressed(id, { type: 'theme', theme: now }), new URL(site).origin);
+    const theme = usedTheme(frame);
+    if (theme === toldTheme) return;
+    toldTheme = theme;
+    if (state === 'waiting') frame.src = frameAddress(site, post, options) + frameFragment({ id, theme });
+    else frame.contentWindow?.postMessage(addressed(id, { type: 'theme', theme }), new URL(site).origin);
   }
 
   function receive(data: unknown): void {
@@ -50,6 +59,7 @@ export function createWidget(quote: HTMLElement, site: string, wanted: WantedWid
     if (message?.type === 'ready') {
       state = 'shown';
       setStyle(frame, 'visibility', 'inherit');
+      // A frame that was loaded anew knows that of its address.
       toldTheme = undefined;
       tellTheme();
       // Beside a fault, the host's own link is the way to the post.
@@ -71,7 +81,7 @@ export function createWidget(quote: HTMLElement, site: string, wanted: WantedWid
   frame.loading = 'lazy';
   frame.referrerPolicy = 'origin';
   frame.style.cssText = frameStyle(quote, options.theme);
-  frame.src = frameAddress(site, post, options) + frameFragment({ id, theme });
+  frame.slot = quote.slot;
   frame.addEventListener('load', () => {
     setTimeout(() => {
       if (state === 'waiting') remove();
@@ -85,9 +95,17 @@ export function createWidget(quote: HTMLElement, site: string, wanted: WantedWid
   // A frame that was not displayed has had no transition.
   if ('ResizeObserver' in window) new ResizeObserver(tellTheme).observe(frame);
   quote.after(frame);
+  tellTheme();
+  const { contentWindow } = frame;
+  height = reservedHeight(options, frame.offsetWidth);
   const above = frame.getBoundingClientRect().top - quote.getBoundingClientRect().top;
   setHeight(Math.max(height - above, 1));
-  return { frame, receive, remove };
+  return {
+    frame,
+    isWhole: () => quote.isConnected && frame.previousSibling === quote && frame.contentWindow === contentWindow,
+    receive,
+    remove,
+  };
 }
 
 /** A copy of a page (one that was saved, or that a framework keeps for going back) has a frame that nobody listens to. */

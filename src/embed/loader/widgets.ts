@@ -17,7 +17,7 @@ export interface Widgets {
 }
 
 /** What changes a widget that is there already: a host's framework may ask for another post with the same element. */
-const watchedAttributes = ['post', 'theme', 'view', 'comments', 'lang'].map((name) => `data-${name}`);
+const watchedAttributes = ['class', ...['post', 'theme', 'view', 'comments', 'lang'].map((name) => `data-${name}`)];
 
 /** The widgets of the site at `site` (an absolute address that ends in `/`) on this page. Does nothing until attached. */
 export function createWidgets(site: string, newId: NewId = instanceId): Widgets {
@@ -32,7 +32,7 @@ export function createWidgets(site: string, newId: NewId = instanceId): Widgets 
 
   function upgrade(quote: Node): void {
     if (!(quote instanceof HTMLElement) || !quote.matches(askingElements)) return;
-    const wanted = quote.isConnected && !widgets.has(quote) && isWhole(quote) && readWanted(quote, site);
+    const wanted = quote.isConnected && !widgets.has(quote) && isRead(quote) && readWanted(quote, site);
     if (wanted) widgets.set(quote, createWidget(quote, site, wanted, newId()));
   }
 
@@ -51,8 +51,8 @@ export function createWidgets(site: string, newId: NewId = instanceId): Widgets 
   }
 
   function follow(records: readonly MutationRecord[]): void {
-    for (const [quote, { frame }] of widgets) {
-      if (quote.isConnected && frame.previousSibling === quote) continue;
+    for (const [quote, { frame, isWhole }] of widgets) {
+      if (isWhole()) continue;
       // Without its frame, the host has taken that away and wants none. Apart from it, one of them was moved.
       const isMoved = frame.isConnected;
       forget(quote);
@@ -97,7 +97,7 @@ export function createWidgets(site: string, newId: NewId = instanceId): Widgets 
 }
 
 /** While the page is still being read, an element that nothing follows may lack its link, or half of it. */
-function isWhole(element: Element): boolean {
+function isRead(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return document.readyState !== 'loading';
 }

@@ -29,3 +29,25 @@ test('without scripts there is the host’s link', async ({ browser, site, aroun
   await expect(widgets(page)).toHaveCount(0);
   await page.close();
 });
+
+test('a widget that the host moves begins again, with the host’s link', async ({ page, site, around }) => {
+  around.write(`<div id="a">${pasted(site.url, slug)}</div><div id="b"></div>`);
+  await page.goto(around.url);
+  await expect(widgets(page).contentFrame().getByRole('link', { name: 'Read on' })).toBeVisible();
+  await page.route('**/embed/**', () => undefined);
+  await page.evaluate(() => document.querySelector('#b')?.append(...(document.querySelector('#a')?.childNodes ?? [])));
+  await expect(page.getByRole('link', { name: `The link to ${slug}` })).toBeVisible();
+  await page.unroute('**/embed/**');
+  await page.evaluate(() => document.querySelector('#a')?.append(...(document.querySelector('#b')?.childNodes ?? [])));
+  await expect(widgets(page).contentFrame().getByRole('link', { name: 'Read on' })).toBeVisible();
+  await expect(widgets(page)).toHaveCount(1);
+});
+
+test('a widget whose code is gone says so at once', async ({ page, site, around, expectedErrors }) => {
+  expectedErrors.push(/404/u);
+  around.write(pasted(site.url, slug));
+  await page.route('**/assets/widget-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto(around.url);
+  await expect(widgets(page).contentFrame().getByText('This post could not be loaded here.')).toBeVisible();
+  await expect(page.getByRole('link', { name: `The link to ${slug}` })).toBeVisible();
+});

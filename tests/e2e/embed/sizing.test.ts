@@ -1,3 +1,4 @@
+import { executablePath, launchArguments } from '../../support/chromium';
 import { pasted } from '../../support/host-page';
 import { expect, expectToFit, frameOf, heights, slug, test, title, widgets } from './embed-test';
 
@@ -79,4 +80,66 @@ test('on paper all of it fits, with the post’s address', async ({ page, site, 
   await expect(widget.getByRole('link', { name: 'Read on' })).toBeHidden();
   const { frame, content } = await heights(widgets(page));
   expect(content).toBeLessThanOrEqual(frame);
+});
+
+test('a scrollbar around it never comes and goes', async ({ playwright, site, around }) => {
+  const browser = await playwright.chromium.launch({
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    args: launchArguments,
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  around.write(`<body style="margin: 0">${pasted(site.url, slug)}`);
+  const page = await browser.newPage({ viewport: { width: 455, height: 900 } });
+  await page.goto(around.url);
+  await expect(widgets(page).contentFrame().getByRole('link', { name: 'Read on' })).toBeVisible();
+  const { frame } = await heights(widgets(page));
+  for (let height = frame - 30; height <= frame + 30; height += 5) {
+    await page.setViewportSize({ width: 455, height });
+    const changes = await widgets(page).evaluate(async (element) => {
+      let seen = 0;
+      new MutationObserver(() => seen++).observe(element, { attributeFilter: ['style'] });
+      for (let turn = 0; turn < 20; turn++) await new Promise(requestAnimationFrame);
+      return seen;
+    });
+    expect(changes, String(height)).toBeLessThan(5);
+  }
+  await browser.close();
+});
+
+test('nothing of it is cut off in a column that would have it shrink', async ({ page, site, around }) => {
+  around.write(`<div style="display: flex; flex-direction: column; max-height: 300px; overflow: auto">
+    ${pasted(site.url, slug)}</div>`);
+  await page.goto(around.url);
+  await expect(widgets(page).contentFrame().getByRole('link', { name: 'Read on' })).toBeAttached();
+  await expectToFit(widgets(page));
+});
+
+test('the page around it moves once, also for all of an article with its comments', async ({ page, site, around }) => {
+  around.write(`${pasted(site.url, slug, 'data-view="full" data-comments="on"')}<p>Below</p>`);
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const height = document.querySelector('iframe')?.offsetHeight;
+      if (height !== undefined && height !== seen.at(-1)) seen.push(height);
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['style'] });
+  });
+  await page.goto(around.url);
+  await expect(widgets(page).contentFrame().getByRole('textbox', { name: 'Comment' })).toBeVisible();
+  await expectToFit(widgets(page));
+  const seen: readonly number[] = await page.evaluate('seen');
+  // What is reserved, and from then on never less than the article.
+  for (const height of seen.slice(1)) expect(height).toBeGreaterThan(2000);
+});
+
+test('on paper it is dark ink without a form, whatever the theme', async ({ page, site, around }) => {
+  around.write(`<div style="width: 640px">${pasted(site.url, slug, 'data-theme="dark" data-comments="on"')}</div>`);
+  await page.goto(around.url);
+  const widget = widgets(page).contentFrame();
+  await expect(widget.getByRole('textbox', { name: 'Comment' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget.getByRole('textbox')).toHaveCount(0);
+  await expect(widget.getByRole('button')).toHaveCount(0);
+  await expect(widget.locator('body')).toHaveCSS('color', 'rgb(28, 29, 32)');
+  await expect(widget.getByText(`${site.url}posts/${slug}/`)).toBeVisible();
 });

@@ -74,13 +74,21 @@ it('listens to its host where the browser keeps the host’s address to itself',
 
 it('speaks WordPress where a WordPress page has opened it', () => {
   const { host, sent, hear } = openFrame({ secret: 'aB3' });
-  host.resize(312);
-  expect(sent().slice(1)).toEqual([[{ secret: 'aB3', message: 'height', value: 312 }, '*']]);
+  const toWordPress = () => sent().filter(([message]) => 'secret' in message);
+  const height = (value: number) => [{ secret: 'aB3', message: 'height', value }, '*'];
+  host.resize(102);
   hear({ message: 'ready', secret: 'aB3' });
-  expect(sent()).toHaveLength(3);
-  expect(sent().at(-1)).toEqual([{ secret: 'aB3', message: 'height', value: 312 }, '*']);
+  // WordPress shows its own link until it hears of a height.
+  expect(toWordPress()).toEqual([]);
+  host.resize(312);
+  host.ready(false);
+  expect(toWordPress()).toEqual([height(312)]);
+  hear({ message: 'ready', secret: 'aB3' });
+  expect(toWordPress()).toEqual([height(312), height(312)]);
   hear({ message: 'ready', secret: 'another' });
-  expect(sent()).toHaveLength(3);
+  expect(toWordPress()).toHaveLength(2);
+  host.resize(320);
+  expect(toWordPress().at(-1)).toEqual(height(320));
 });
 
 it('has WordPress open links to the site, and leaves all others to the browser', () => {

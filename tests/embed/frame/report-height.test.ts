@@ -56,6 +56,38 @@ it('goes on where the browser refuses to size the frame itself', () => {
   expect(onHeight.mock.calls).toEqual([[100], [200]]);
 });
 
+it('ends a circle of two widths, each with its height, at the higher one', () => {
+  const onHeight = vi.fn();
+  const sizes = [
+    [455, 540],
+    [440, 524],
+  ] as const;
+  reportHeight(onHeight, root);
+  const turn = (place: number) => {
+    const [width, pixels] = sizes[place % 2] ?? sizes[0];
+    vi.spyOn(root, 'clientWidth', 'get').mockReturnValue(width);
+    become(pixels);
+    changed();
+  };
+  for (let place = 0; place < 40; place++) turn(place);
+  expect(onHeight.mock.calls.length).toBeLessThan(8);
+  expect(onHeight.mock.calls.at(-1)).toEqual([540]);
+  vi.spyOn(root, 'clientWidth', 'get').mockReturnValue(440);
+  become(700);
+  changed();
+  expect(onHeight.mock.calls.at(-1)).toEqual([700]);
+});
+
+it('follows what is opened and closed again and again in the same width', () => {
+  const onHeight = vi.fn();
+  reportHeight(onHeight, root);
+  for (let time = 0; time < 20; time++) {
+    become(time % 2 === 0 ? 300 : 200);
+    changed();
+  }
+  expect(onHeight).toHaveBeenCalledTimes(20);
+});
+
 it('does not take the height on paper for one on the screen', () => {
   const onHeight = vi.fn();
   isPaper = true;

@@ -73,8 +73,10 @@ it('shows a post’s takeaway by the roles and names of its page', async () => {
 it('writes dates in the language it is asked for, and in the site’s where that is none', async () => {
   await open('?post=caches&lang=de', ok(post)).shown;
   expect(screen.getByText('18. Oktober 2025')).toBeVisible();
-  await open('?post=caches&lang=%3Cscript%3E', ok(post)).shown;
-  expect(screen.getByText('18 October 2025')).toBeVisible();
+  for (const lang of ['%3Cscript%3E', 'de-de-de-de', 'en-gb-gb', 'german']) {
+    await open(`?post=caches&lang=${lang}`, ok(post)).shown;
+    expect(screen.getByText('18 October 2025')).toBeVisible();
+  }
 });
 
 it('shows nothing for what a post does not have', async () => {
@@ -90,9 +92,14 @@ it('shows the article in the full view, without a second heading', async () => {
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(screen.queryByRole('link', { name: 'Read on' })).not.toBeInTheDocument();
   for (const link of screen.getAllByRole('link')) {
+    if (link.getAttribute('href')?.startsWith('#')) continue;
     expect(link).toHaveAttribute('target', '_blank');
     expect(link.getAttribute('rel')).toContain('noopener');
   }
+  expect(screen.getByRole('link', { name: 'The post’s own page' })).toHaveAttribute(
+    'href',
+    `${location.origin}/posts/caches/`,
+  );
 });
 
 it('shows the comments where they are wanted, under the takeaway', async () => {
@@ -134,6 +141,16 @@ it('tries again where that can help', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('article')).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+});
+
+it('says so where the widget itself has a defect, and keeps the way to the post', async () => {
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function defect() {
+    throw new RangeError('a defect');
+  });
+  await expect(open('?post=caches&lang=xx', ok(post)).shown).rejects.toThrow('a defect');
+  expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong here.');
+  expect(screen.getByRole('link', { name: 'Open the post’s page' })).toBeVisible();
 });
 
 it.each([

@@ -36,9 +36,13 @@ function ownTheme(element: Element): 'light' | 'dark' | undefined {
 function listen() {
   widgets.attach(document);
   const frame = framesIn()[0] ?? new HTMLIFrameElement();
-  if (frame.contentWindow === null) throw new Error('The frame has no window.');
-  const heard = vi.spyOn(frame.contentWindow, 'postMessage').mockReturnValue(undefined);
-  return { frame, heard };
+  return { frame, heard: hear(frame) };
+}
+
+/** What a frame hears from now on. Other than in browsers, its window is another one at each address. */
+function hear({ contentWindow }: HTMLIFrameElement) {
+  if (contentWindow === null) throw new Error('The frame has no window.');
+  return vi.spyOn(contentWindow, 'postMessage').mockReturnValue(undefined);
 }
 
 const addressedTo = (frame: HTMLIFrameElement, theme: string) => [
@@ -82,8 +86,11 @@ describe('a widget that looks as the page around it', () => {
     const { frame, heard } = listen();
     changeTheme(frame, 'light');
     expect(heard).not.toHaveBeenCalled();
+    // Where it has not been loaded yet, it begins so.
+    expect(readFragment(new URL(frame.src).hash)).toMatchObject({ theme: 'light' });
+    const later = hear(frame);
     send(frame, { message: { type: 'ready' } });
-    expect(heard.mock.calls).toEqual([addressedTo(frame, 'light')]);
+    expect(later.mock.calls).toEqual([addressedTo(frame, 'light')]);
   });
 
   it('hears of what has changed while it was not displayed', () => {
