@@ -50,7 +50,8 @@ export function createWidget(quote: HTMLElement, site: string, wanted: WantedWid
     if (theme === toldTheme) return;
     toldTheme = theme;
     if (state === 'waiting') frame.src = frameAddress(site, post, options) + frameFragment({ id, theme });
-    else frame.contentWindow?.postMessage(addressed(id, { type: 'theme', theme }), new URL(site).origin);
+    // Where the page has no origin, neither has the frame, and none can be named; a theme is no secret.
+    else frame.contentWindow?.postMessage(addressed(id, { type: 'theme', theme }), self.origin === 'null' ? '*' : site);
   }
 
   function receive(data: unknown): void {

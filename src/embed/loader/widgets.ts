@@ -21,7 +21,8 @@ const watchedAttributes = ['class', ...['post', 'theme', 'view', 'comments', 'la
 
 /** The widgets of the site at `site` (an absolute address that ends in `/`) on this page. Does nothing until attached. */
 export function createWidgets(site: string, newId: NewId = instanceId): Widgets {
-  const { origin } = new URL(site);
+  // In a page without an origin, such as a preview in a sandbox, frames have none either.
+  const origin = self.origin === 'null' ? 'null' : new URL(site).origin;
   const roots = new Set<Root>();
   const widgets = new Map<Node, Widget>();
   const observer = new MutationObserver(follow);

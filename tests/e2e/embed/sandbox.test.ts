@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pasted } from '../../support/host-page';
 import { expect, slug, test, title, widgets } from './embed-test';
 
 /** Hosts that let anybody read their files, as the built `_headers` have it. */
@@ -76,4 +77,18 @@ test('where a host lets no sandboxed frame read its files, the frame goes to the
   const frame = widgets(page).contentFrame();
   await expect(frame.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(frame.getByRole('heading', { name: 'Two families of models' })).toBeVisible();
+});
+
+test('a host’s page may be sandboxed itself, as previews are', async ({ page, site, around }) => {
+  await allowEverybody(page, site.url);
+  const host = `<html style="color-scheme: dark">${pasted(site.url, slug)}`;
+  around.write(`<iframe sandbox="allow-scripts" width="600" height="700" srcdoc='${host}'></iframe>`);
+  await page.goto(around.url);
+  const preview = widgets(page).contentFrame();
+  const widget = preview.locator('iframe').contentFrame();
+  await expect(widget.getByRole('heading', { name: title })).toBeVisible();
+  await expect(preview.getByRole('link', { name: `The link to ${slug}` })).toBeHidden();
+  await expect(widget.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await preview.locator('html').evaluate(({ style }) => style.setProperty('color-scheme', 'light'));
+  await expect(widget.locator('html')).toHaveAttribute('data-theme', 'light');
 });

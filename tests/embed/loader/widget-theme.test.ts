@@ -47,7 +47,8 @@ function hear({ contentWindow }: HTMLIFrameElement) {
 
 const addressedTo = (frame: HTMLIFrameElement, theme: string) => [
   { takeaway: 1, id: idOf(frame), type: 'theme', theme },
-  new URL(site).origin,
+  // The browser takes the origin of it.
+  site,
 ];
 const changeTheme = (frame: HTMLIFrameElement, theme: 'light' | 'dark') => {
   hostTheme = theme;
