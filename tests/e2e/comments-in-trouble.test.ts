@@ -126,10 +126,7 @@ for (const nth of [1, 2, 3, 4]) {
 }
 
 test('in a sandboxed frame, where nothing can be stored, all reads and the reader is told', async ({ page, site }) => {
-  await page.route(`${site.url}**`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'Access-Control-Allow-Origin': '*' } });
-  });
+  site.headers.set('access-control-allow-origin', '*');
   await page.setContent(`<iframe sandbox="allow-scripts" width="700" height="900" src="${site.url}${post}"></iframe>`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('region', { name: 'Main takeaway' })).toBeVisible();

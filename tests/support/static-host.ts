@@ -20,6 +20,8 @@ export interface Host {
 export interface StaticHost extends Host {
   /** What it answers instead of its files, by path from the site's folder. */
   readonly answers: Map<string, Answer | ((request: IncomingMessage) => Answer)>;
+  /** What it sends with every answer. */
+  readonly headers: Map<string, string>;
 }
 
 export interface Answer {
@@ -44,9 +46,11 @@ const types: Readonly<Record<string, string>> = {
 export async function startStaticHost(folder: string, base: string, fallback: Fallback): Promise<StaticHost> {
   const requested: string[] = [];
   const answers: StaticHost['answers'] = new Map();
+  const headers: StaticHost['headers'] = new Map();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     requested.push(path);
+    response.setHeaders(headers);
     const found = path.startsWith(base) ? answers.get(path.slice(base.length)) : undefined;
     if (found !== undefined) {
       const answer = typeof found === 'function' ? found(request) : found;
@@ -72,6 +76,7 @@ export async function startStaticHost(folder: string, base: string, fallback: Fa
     url: `http://127.0.0.1:${address.port}${base}`,
     requested,
     answers,
+    headers,
     drop: (file, body) => void answers.set(file, { body }),
     close: async () => {
       server.closeAllConnections();

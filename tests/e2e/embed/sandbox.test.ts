@@ -1,17 +1,14 @@
-import type { Page } from '@playwright/test';
 import { pasted } from '../../support/host-page';
+import type { StaticHost } from '../../support/static-host';
 import { expect, slug, test, title, widgets } from './embed-test';
 
-/** Hosts that let anybody read their files, as the built `_headers` have it. */
-async function allowEverybody(page: Page, site: string): Promise<void> {
-  await page.route(`${site}**`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'Access-Control-Allow-Origin': '*' } });
-  });
+/** A host that lets anybody read its files, as the built `_headers` have it. */
+function allowEverybody(site: StaticHost): void {
+  site.headers.set('access-control-allow-origin', '*');
 }
 
 test('WordPress gives it its height and follows its links', async ({ page, site, around }) => {
-  await allowEverybody(page, site.url);
+  allowEverybody(site);
   // What WordPress makes of an embedded post, and what its script (wp-embed.js) does with messages.
   around.write(`<iframe sandbox="allow-scripts" security="restricted" data-secret="aB3dE6gH9k" width="600" height="338"
     src="${site.url}embed/?post=${slug}#?secret=aB3dE6gH9k"></iframe>
@@ -33,7 +30,7 @@ test('WordPress gives it its height and follows its links', async ({ page, site,
 });
 
 test('it can be read in the lowest frame that WordPress makes', async ({ page, site, around }) => {
-  await allowEverybody(page, site.url);
+  allowEverybody(site);
   around.write(
     `<iframe sandbox="allow-scripts" width="600" height="200" src="${site.url}embed/?post=${slug}"></iframe>`,
   );
@@ -46,7 +43,7 @@ test('it can be read in the lowest frame that WordPress makes', async ({ page, s
 });
 
 test('sandboxed, comments are held in memory, and it says so', async ({ page, site, around }) => {
-  await allowEverybody(page, site.url);
+  allowEverybody(site);
   around.write(
     `<iframe sandbox="allow-scripts" width="600" height="900" src="${site.url}embed/?post=${slug}&comments=on"></iframe>`,
   );
@@ -80,7 +77,7 @@ test('where a host lets no sandboxed frame read its files, the frame goes to the
 });
 
 test('a host’s page may be sandboxed itself, as previews are', async ({ page, site, around }) => {
-  await allowEverybody(page, site.url);
+  allowEverybody(site);
   const host = `<html style="color-scheme: dark">${pasted(site.url, slug)}`;
   around.write(`<iframe sandbox="allow-scripts" width="600" height="700" srcdoc='${host}'></iframe>`);
   await page.goto(around.url);
