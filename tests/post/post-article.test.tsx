@@ -98,6 +98,16 @@ it('shows its picture with its words and size, loaded when near', async () => {
   expect(picture).toHaveAttribute('loading', 'lazy');
 });
 
+it('begins a long article, after its takeaway, with a table of its contents', async () => {
+  const part = (name: string) => `## ${name}\n\n${'Many words. '.repeat(150)}\n\n`;
+  const article = await show({ takeaway: 'Games move.', body: ['One', 'Two', 'Three'].map(part).join('') });
+  const contents = article.getByRole('navigation', { name: 'Contents' });
+  expect(article.getByText('Games move.').compareDocumentPosition(contents)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(contents.compareDocumentPosition(article.getByRole('heading', { name: 'One' }))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+});
+
 it('shows no empty parts where nothing optional is given', async () => {
   const article = await show();
   expect(article.getByText('The body.')).toBeVisible();

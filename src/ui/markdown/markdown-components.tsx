@@ -23,7 +23,16 @@ export const markdownComponents: Components = {
     if (isWithinSite(href)) return <Link {...rest} to={href} />;
     return href.startsWith('#') ? <a {...rest} href={href} /> : <OutsideLink {...rest} href={href} />;
   },
-  img: ({ node: _node, src, alt }) => <Picture src={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
+  img: ({ node, src = '', alt = '' }) => {
+    const picture = <Picture src={String(src)} alt={alt} />;
+    // Marked by `figures.ts`; where the address was refused there is nothing to be enlarged.
+    if (node?.properties.dataZoom === undefined || src === '') return picture;
+    return (
+      <button type="button" data-zoom="" aria-label={`Enlarge picture: ${alt}`}>
+        {picture}
+      </button>
+    );
+  },
   // The alignment of a cell comes as a style; styles in attributes are what a strict content security policy refuses.
   th: ({ node: _node, style, ...rest }) => <th {...rest} data-align={style?.textAlign} />,
   td: ({ node: _node, style, ...rest }) => <td {...rest} data-align={style?.textAlign} />,

@@ -3,12 +3,19 @@ import { ErrorBoundary } from 'react-error-boundary';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import progress from '../reading-progress.module.css';
+import { codeBlocks } from './code-blocks.ts';
+import { contents } from './contents.ts';
+import { figures } from './figures.ts';
+import { headingLinks } from './heading-links.ts';
+import { isLong } from './is-long.ts';
 import { isTooComplex } from './is-too-complex.ts';
 import { limitDepth } from './limit-depth.ts';
 import styles from './markdown.module.css';
 import { markdownComponents, resolveUrl } from './markdown-components.tsx';
 import { noteElements } from './note-elements.ts';
-import { noteHandlers } from './note-handlers.ts';
+import { htmlAsText, noteHandlers } from './note-handlers.ts';
+import { avoidPageIds } from './page-ids.ts';
 import { shiftHeadings } from './shift-headings.ts';
 
 export interface MarkdownProps {
@@ -40,16 +47,12 @@ const article: MarkdownVariant = { kind: 'article' };
  */
 export function Markdown({ text, resolve, variant = article }: MarkdownProps) {
   const asWritten = variant.kind === 'note' ? variant.asWritten : <pre className={styles.plain}>{text}</pre>;
-  const className = variant.kind === 'note' ? `${styles.markdown} ${styles.note}` : styles.markdown;
+  const { className, options } = layoutOf(text, variant);
   if (isTooComplex(text)) return <div className={className}>{asWritten}</div>;
   return (
     <div className={className}>
       <ErrorBoundary fallback={asWritten} resetKeys={[text]}>
-        <ReactMarkdown
-          {...pluginsFor(variant)}
-          urlTransform={(url) => resolveUrl(url, resolve)}
-          components={markdownComponents}
-        >
+        <ReactMarkdown {...options} urlTransform={(url) => resolveUrl(url, resolve)} components={markdownComponents}>
           {text}
         </ReactMarkdown>
       </ErrorBoundary>
@@ -57,17 +60,33 @@ export function Markdown({ text, resolve, variant = article }: MarkdownProps) {
   );
 }
 
-function pluginsFor(variant: MarkdownVariant): Options {
+function layoutOf(text: string, variant: MarkdownVariant): { readonly className: string; readonly options: Options } {
   const remarkPlugins = [remarkGfm];
   switch (variant.kind) {
-    case 'article':
-      return { remarkPlugins, rehypePlugins: [limitDepth, shiftHeadings, rehypeSlug] };
+    case 'article': {
+      const long = isLong(text);
+      return {
+        className: `${styles.markdown} ${long ? progress.read : ''}`.trim(),
+        options: {
+          remarkPlugins,
+          remarkRehypeOptions: { handlers: { html: htmlAsText } },
+          rehypePlugins: [
+            ...[limitDepth, shiftHeadings, rehypeSlug, avoidPageIds],
+            ...(long ? [contents] : []),
+            ...[headingLinks, codeBlocks, figures],
+          ],
+        },
+      };
+    }
     case 'note': {
       const { idPrefix } = variant;
       return {
-        remarkPlugins,
-        rehypePlugins: [limitDepth, [noteElements, { idPrefix }]],
-        remarkRehypeOptions: { handlers: noteHandlers, clobberPrefix: idPrefix },
+        className: `${styles.markdown} ${styles.note}`,
+        options: {
+          remarkPlugins,
+          rehypePlugins: [limitDepth, [noteElements, { idPrefix }]],
+          remarkRehypeOptions: { handlers: noteHandlers, clobberPrefix: idPrefix },
+        },
       };
     }
   }

@@ -1,10 +1,11 @@
 import { cleanup, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { longParagraph } from './long-text';
 import { showMarkdown, showNote } from './show-markdown';
 
 const safeElements = new Set(
-  'div p span a img em strong del code pre blockquote ul ol li input table thead tbody tr th td section sup h2 h3 h4 h5 h6 hr br'.split(
+  'div p span a img em strong del code pre blockquote ul ol li input table thead tbody tr th td section sup h2 h3 h4 h5 h6 hr br figure figcaption button'.split(
     ' ',
   ),
 );
@@ -14,6 +15,8 @@ function dangersIn(container: HTMLElement): readonly string[] {
   return [...container.querySelectorAll('*')].flatMap((element) => {
     const name = element.tagName.toLowerCase();
     const dangers = safeElements.has(name) ? [] : [`<${name}>`];
+    if (element instanceof HTMLButtonElement && element.type !== 'button')
+      dangers.push(`<button type="${element.type}">`);
     for (const { name: attribute, value } of element.attributes) {
       if (/^(?:on|style$|srcdoc$|formaction$|xlink)/u.test(attribute)) dangers.push(`<${name} ${attribute}>`);
       if (!/^(?:href|src)$/u.test(attribute)) continue;
@@ -75,6 +78,13 @@ it.each(payloads)('makes nothing dangerous of %j', (payload) => {
   expect(dangersIn(showMarkdown(payload))).toEqual([]);
 });
 
+it.each(payloads)('makes nothing dangerous of %j in a heading, nor where its words are repeated', (payload) => {
+  const line = payload.replaceAll('\n', ' ');
+  const container = showMarkdown(`${longParagraph}\n\n## One\n\n## Two\n\n## Three ${line}`);
+  expect(screen.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+  expect(dangersIn(container)).toEqual(['<nav>', '<details>', '<summary>']);
+});
+
 it.each(payloads)('makes nothing dangerous of %j in a note, and loads nothing', (payload) => {
   const container = showNote(payload);
   expect(dangersIn(container)).toEqual([]);
@@ -116,7 +126,7 @@ it('shows raw HTML as the text it is', () => {
     'Before <b onclick="x()">bold</b>.\n\n<div class="a">\n  <script>run()</script>\n</div>',
   );
   expect(container).toHaveTextContent('Before <b onclick="x()">bold</b>.');
-  expect(container).toHaveTextContent('<div class="a"> <script>run()</script> </div>');
+  expect(container).toHaveTextContent('<div class="a"> <script>run()</script></div>');
 });
 
 it.each([

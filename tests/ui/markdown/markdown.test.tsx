@@ -97,3 +97,11 @@ it('shows a text that can’t be laid out as it was written', () => {
   expect(screen.getByText('A [link](somewhere).')).toBeVisible();
   expect(onCaughtError).toHaveBeenCalled();
 });
+
+it('shows a block of HTML as a paragraph with the lines it was written in', () => {
+  const container = showMarkdown('<details>\n<summary>No</summary>\n</details>\n\nText.');
+  const [block, text] = container.querySelectorAll('p');
+  expect(block).toHaveTextContent('<details><summary>No</summary></details>');
+  expect(block?.querySelectorAll('br')).toHaveLength(2);
+  expect(text).toHaveTextContent(/^Text\.$/u);
+});

@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hastElement } from './hast-element.ts';
+import styles from './heading-links.module.css';
+import { headingText } from './heading-words.ts';
+
+/**
+ * A rehype plugin: each heading that has an id and words gets a link to itself. It stands behind the heading, not in it,
+ * or it would be read out with its words, and its sign is drawn by the styles, so that it is never copied with them.
+ */
+export function headingLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (parent === undefined || index === undefined || !/^h[1-6]$/u.test(node.tagName)) return;
+      const link = linkTo(node);
+      if (link !== undefined)
+        parent.children[index] = hastElement('div', { className: [styles.heading ?? ''] }, node, link);
+      // It would be met again in its new place.
+      return SKIP;
+    });
+  };
+}
+
+function linkTo(heading: Element): Element | undefined {
+  const { id } = heading.properties;
+  const name = headingText(heading);
+  // The heading of the footnotes is for screen readers only.
+  if (!id || name === '' || id === 'footnote-label') return undefined;
+  return hastElement('a', { href: `#${id}`, ariaLabel: `Link to this section: ${name}` });
+}
