@@ -63,9 +63,9 @@ function readPieces(element: Element): { readonly text: string; readonly pieces:
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    // Signs such as the one before a heading are decoration, nothing that is said.
+    // Signs such as the one before a heading, the table of contents and buttons are nothing that the article says.
     (node) =>
-      node instanceof Element && node.getAttribute('aria-hidden') === 'true'
+      node instanceof Element && node.matches('[aria-hidden="true"], nav, button')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );

@@ -88,3 +88,10 @@ it('finds nothing in a collapsed selection', () => {
   const { article } = show();
   expect(article.offsetsOf(range(point('title'), point('title')))).toBeUndefined();
 });
+
+it('leaves out what the article does not say: signs, the table of contents, buttons', () => {
+  showHtml(`<article><h1><span aria-hidden="true">✅</span>A title</h1>
+    <nav aria-label="Contents"><ul><li><a href="#a">A part</a></li></ul></nav>
+    <div><button>Copy</button><pre><code>npm ci</code></pre></div></article>`);
+  expect(readArticle(screen.getByRole('article')).text.trim()).toBe('A title\nnpm ci');
+});
