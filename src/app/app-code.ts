@@ -1,8 +1,8 @@
-import type { OpenEmbedDialog } from '../embed/dialog/open-embed-dialog.tsx';
 import type { Conversation } from './conversation/create-conversation.tsx';
 import type { Notes } from './notes/create-notes.tsx';
 import { type OnDemand, onDemand } from './on-demand.ts';
 import type { Pages } from './pages/create-pages.tsx';
+import type { Reading } from './reading/create-reading.ts';
 
 /** The parts of the interface that are chunks of their own. */
 export interface AppCode {
@@ -12,20 +12,21 @@ export interface AppCode {
   readonly conversation: OnDemand<Conversation>;
   /** Wanted by the page of all comments. */
   readonly notes: OnDemand<Notes>;
-  /** Wanted by whoever takes a post to another page. */
-  readonly embedDialog: OnDemand<OpenEmbedDialog>;
+  /** Wanted by whoever presses a button of an article, or a key that does something by itself. */
+  readonly reading: OnDemand<Reading>;
 }
 
 /** The chunks as the bundler made them. */
 export function appCode(): AppCode {
+  const pages = onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages());
   return {
-    pages: onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages()),
+    pages,
     conversation: onDemand(async () =>
       self === top
         ? (await import('./conversation/create-conversation.tsx'))?.createConversation()
         : (await import('./conversation/create-framed-conversation.tsx'))?.createFramedConversation(),
     ),
     notes: onDemand(async () => (await import('./notes/create-notes.tsx'))?.createNotes()),
-    embedDialog: onDemand(async () => (await import('../embed/dialog/open-embed-dialog.tsx'))?.openEmbedDialog),
+    reading: onDemand(async () => (await import('./reading/create-reading.ts'))?.createReading(pages)),
   };
 }

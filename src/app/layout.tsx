@@ -6,9 +6,9 @@ import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
 import { useArrival } from './navigation/use-arrival.ts';
 import { useBrowserFragments } from './navigation/use-browser-fragments.ts';
-import { useEmbedButton } from './navigation/use-embed-button.ts';
 import { usePostsInView } from './navigation/use-posts-in-view.ts';
 import { useSiteLinks } from './navigation/use-site-links.ts';
+import { useReaderWishes } from './reading/use-reader-wishes.ts';
 import { ThemeButton } from './theme-button.tsx';
 
 interface LayoutProps {
@@ -22,19 +22,15 @@ export function Layout({ site, code, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
   useSiteLinks(code);
-  useEmbedButton(code.embedDialog);
+  useReaderWishes(code.reading);
   usePostsInView(main, code);
   useArrival(main);
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#content">
-        Skip to the content
-      </a>
-      <header className={styles.header}>
-        <Link className={styles.name} to={homeAddress}>
-          {site.title}
-        </Link>
-        <nav className={styles.nav} aria-label="Main">
+      <a href="#content">Skip to the content</a>
+      <header>
+        <Link to={homeAddress}>{site.title}</Link>
+        <nav aria-label="Main">
           <Link to={homeAddress}>Posts</Link>
           <Link to={categoriesAddress}>Categories</Link>
           <Link to={tagsAddress}>Tags</Link>
@@ -42,11 +38,14 @@ export function Layout({ site, code, children }: LayoutProps) {
         </nav>
         <ThemeButton />
       </header>
-      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+      <main ref={main} id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer>
         <p>Comments stay in this browser. No account, no tracking.</p>
+        <button type="button" name="shortcuts">
+          Keyboard shortcuts
+        </button>
       </footer>
     </div>
   );

@@ -3,11 +3,10 @@ import { findSiteBase } from '../platform/site-base.ts';
 import { webStorage } from '../platform/storage.ts';
 import type { Theme } from '../ui/apply-theme.ts';
 import { nextTheme, readTheme, showTheme, writeTheme } from './theme.ts';
-import styles from './theme-button.module.css';
 
 const storage = webStorage();
 
-/** Goes through the themes. What was chosen is known only in the browser, so it is taken up after hydration. */
+/** Goes through the themes; the layout gives it its looks. What was chosen is known only in the browser, so it is taken up after hydration. */
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>('auto');
   useEffect(() => setTheme(readTheme(storage, findSiteBase())), []);
@@ -20,7 +19,7 @@ export function ThemeButton() {
   }
 
   return (
-    <button type="button" className={styles.button} onClick={change}>
+    <button type="button" name="theme" onClick={change}>
       Theme: {theme}
     </button>
   );

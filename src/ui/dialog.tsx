@@ -5,6 +5,8 @@ import styles from './dialog.module.css';
 interface DialogProps {
   /** Its heading, which is also its name. */
   readonly title: string;
+  /** `narrow` is for a few lines, and stays a box on a telephone too. */
+  readonly size?: 'wide' | 'narrow';
   /** It has been closed, in whatever way, and is to be taken away. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -14,7 +16,7 @@ interface DialogProps {
  * A modal dialog, open for as long as it is there. The browser keeps the focus in it, closes it at Escape, and then gives
  * the focus back; a click beside it closes it too.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, size = 'wide', onClose, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for this is Escape, which the browser hears
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${styles.dialog} ${styles[size]}`}
       aria-labelledby={id}
       onClose={onClose}
       // Everything in it is in the box, so what hits the dialog itself is beside it. Whoever selects text and lets go of

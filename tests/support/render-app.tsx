@@ -10,8 +10,8 @@ import { atHand } from '../../src/app/on-demand.ts';
 import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
+import { createReading } from '../../src/app/reading/create-reading.ts';
 import { createCommentStore } from '../../src/comments/store/comment-store.ts';
-import { openEmbedDialog } from '../../src/embed/dialog/open-embed-dialog.tsx';
 import { FaultError } from '../../src/platform/fault.ts';
 import { memoryStorage } from '../../src/platform/storage.ts';
 import type { SiteSettings } from '../../src/post/site-settings.ts';
@@ -37,11 +37,12 @@ export async function renderApp(
   const user = userEvent.setup();
   const queryClient = createQueryClient();
   const store = createCommentStore({ storage: memoryStorage(), basePath: '/' });
+  const pages = atHand(createPages(queryClient));
   const code = {
-    pages: atHand(createPages(queryClient)),
+    pages,
     conversation: atHand(createConversation(store)),
     notes: atHand(createNotes(store)),
-    embedDialog: atHand(openEmbedDialog),
+    reading: atHand(createReading(pages, memoryStorage(), '/')),
   };
   const { unmount } = await act(async () =>
     render(

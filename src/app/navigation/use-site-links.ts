@@ -48,14 +48,14 @@ export function useSiteLinks(code: AppCode): void {
     }
 
     const intents = ['pointerover', 'focusin', 'touchstart'] as const;
-    document.addEventListener('click', follow, { capture: true });
+    document.addEventListener('click', follow, true);
     window.addEventListener('popstate', forget);
     for (const intent of intents) document.addEventListener(intent, fetchAhead, { passive: true, capture: true });
     return () => {
       forget();
-      document.removeEventListener('click', follow, { capture: true });
+      document.removeEventListener('click', follow, true);
       window.removeEventListener('popstate', forget);
-      for (const intent of intents) document.removeEventListener(intent, fetchAhead, { capture: true });
+      for (const intent of intents) document.removeEventListener(intent, fetchAhead, true);
     };
   }, [navigate, code, base]);
 }

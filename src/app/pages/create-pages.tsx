@@ -1,7 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { dateFormat } from '../../post/calendar-date.ts';
+import { postQuery } from '../../post/post-queries.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
+import { postMarkdown } from '../../publish/post-markdown.ts';
 import type { Conversation } from '../conversation/create-conversation.tsx';
 import type { OnDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
@@ -27,6 +29,11 @@ export interface Pages {
   readonly CurrentPage: ComponentType<CurrentPageProps>;
   /** Fetches ahead what a page needs. Never rejects: the page will ask again, and say what is wrong. */
   readonly prefetch: (page: PageRef) => Promise<void>;
+  /**
+   * A post as the Markdown text that the build writes beside it (`posts/<slug>.md`). It is made of the post's own file: one
+   * that was put on the host later has no other. Fails with a `FaultError`.
+   */
+  readonly markdownOf: (slug: string) => Promise<string>;
 }
 
 /** The pages of the site over one cache of data. This is a chunk of its own, to be reached through `app-code.ts`. */
@@ -40,6 +47,7 @@ export function createPages(client: QueryClient = createQueryClient()): Pages {
       </QueryClientProvider>
     ),
     prefetch: (page) => prefetchPage(page, client),
+    markdownOf: async (slug) => postMarkdown(await client.ensureQueryData(postQuery(slug))),
   };
 }
 

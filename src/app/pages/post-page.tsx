@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { EmbedButton } from '../../embed/dialog/embed-button.tsx';
+import { ArticleActions } from '../../post/article-actions.tsx';
 import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
 import { postTalk, postView } from '../../post/post-view.ts';
@@ -32,7 +33,14 @@ function LoadedPost({ site, slug, conversation }: PostPageProps) {
   usePageTitle(pageTitle(post.title, site.title));
   return (
     <>
-      <PostArticle view={postView(post, site.language)} actions={<EmbedButton slug={post.slug} />} />
+      <PostArticle
+        view={postView(post, site.language)}
+        actions={
+          <ArticleActions slug={post.slug}>
+            <EmbedButton slug={post.slug} />
+          </ArticleActions>
+        }
+      />
       {conversation !== undefined && (
         <Later>
           <PostConversation code={conversation} post={post.slug} {...postTalk(post)} />

@@ -9,7 +9,6 @@ import { createPages } from '../../app/pages/create-pages.tsx';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
 import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
 import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
-import { openEmbedDialog } from '../../embed/dialog/open-embed-dialog.tsx';
 import { memoryStorage } from '../../platform/storage.ts';
 import { postQuery } from '../../post/post-queries.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
@@ -33,7 +32,8 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
           pages: atHand(createPages(queryClient)),
           conversation: atHand(createConversation(noComments())),
           notes: atHand(createNotes(noComments())),
-          embedDialog: atHand(openEmbedDialog),
+          // Nobody presses anything here.
+          reading: atHand(async () => undefined),
         }}
         prerendered={page}
       />

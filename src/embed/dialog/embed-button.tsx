@@ -1,15 +1,10 @@
-import styles from './embed-button.module.css';
+import { ArticleAction } from '../../post/article-actions.tsx';
 
-/**
- * Offers a post for other pages. It stands in an article, which React never hydrates, so a click on it is heard by
- * `app/navigation/use-embed-button.ts`, which knows it by its name, and says behind it where something is wrong.
- */
+/** Offers a post for other pages. A press on it is heard by `app/reading/use-reader-wishes.ts`. */
 export function EmbedButton({ slug }: { readonly slug: string }) {
   return (
-    <div className={styles.offer}>
-      <button type="button" name="embed" value={slug} className={styles.button}>
-        Embed this post
-      </button>
-    </div>
+    <ArticleAction name="embed" slug={slug}>
+      Embed this post
+    </ArticleAction>
   );
 }

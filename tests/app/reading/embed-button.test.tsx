@@ -1,9 +1,5 @@
-import { renderHook, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useEmbedButton } from '../../../src/app/navigation/use-embed-button.ts';
-import { onDemand } from '../../../src/app/on-demand.ts';
-import type { OpenEmbedDialog } from '../../../src/embed/dialog/open-embed-dialog.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withModalDialogs } from '../../embed/dialog/modal-dialogs.ts';
 import { serveFakeSite } from '../../support/fake-site.ts';
 import { makePost } from '../../support/make-post.ts';
@@ -24,13 +20,11 @@ function showForeignPost(): void {
   const article = document.createElement('article');
   const title = document.createElement('h1');
   title.textContent = 'Read elsewhere';
-  const offer = document.createElement('div');
   const button = document.createElement('button');
   button.name = 'embed';
   button.value = 'other';
   button.append('Embed this post');
-  offer.append(button);
-  article.append(title, offer);
+  article.append(title, button);
   document.body.append(article);
 }
 
@@ -55,26 +49,4 @@ it('does so also in HTML that React has not made', async () => {
   await user.click(button());
   expect(await code()).toHaveDisplayValue(/data-post="other".*>Read elsewhere</u);
   await user.click(screen.getByRole('button', { name: 'Close' }));
-});
-
-describe('where the code for it can’t be had', () => {
-  it('says so behind the button, until it can', async () => {
-    const open = vi.fn<OpenEmbedDialog>();
-    const importCode = vi
-      .fn<() => Promise<OpenEmbedDialog | undefined>>()
-      .mockRejectedValue(new TypeError('Failed to fetch'));
-    showForeignPost();
-    const dialog = onDemand(importCode);
-    renderHook(() => useEmbedButton(dialog));
-    await userEvent.click(button());
-    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
-    expect(button().nextElementSibling).toBe(screen.getByRole('alert'));
-    await userEvent.click(button());
-    await waitFor(() => expect(importCode).toHaveBeenCalledTimes(2));
-    expect(await screen.findAllByRole('alert')).toHaveLength(1);
-    importCode.mockResolvedValue(open);
-    await userEvent.click(button());
-    await waitFor(() => expect(open).toHaveBeenCalledWith(button()));
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  });
 });

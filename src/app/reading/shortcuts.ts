@@ -1,0 +1,10 @@
+/**
+ * Single keys that do something (`create-reading.ts`), in the order in which they are listed. `use-reader-wishes.ts`
+ * knows the keys too.
+ */
+export const shortcuts = [
+  { key: 'j', what: 'Next post in a list' },
+  { key: 'k', what: 'Previous post in a list' },
+  { key: 't', what: 'Another theme' },
+  { key: '?', what: 'This list' },
+] as const;
