@@ -8,7 +8,6 @@ import { useArrival } from './navigation/use-arrival.ts';
 import { useBrowserFragments } from './navigation/use-browser-fragments.ts';
 import { usePostsInView } from './navigation/use-posts-in-view.ts';
 import { useSiteLinks } from './navigation/use-site-links.ts';
-import { useReaderWishes } from './reading/use-reader-wishes.ts';
 import { ThemeButton } from './theme-button.tsx';
 
 interface LayoutProps {
@@ -22,7 +21,6 @@ export function Layout({ site, code, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
   useSiteLinks(code);
-  useReaderWishes(code.reading);
   usePostsInView(main, code);
   useArrival(main);
   return (

@@ -9,7 +9,7 @@ interface ArticleActionsProps {
 
 /**
  * What can be done with a post. It stands in an article, which React never hydrates, so presses are heard by
- * `app/reading/use-reader-wishes.ts`; what has come of them is said in the `output`.
+ * `app/reading/hear-reader-wishes.ts`; what has come of them is said in the `output`.
  */
 export function ArticleActions({ slug, children }: ArticleActionsProps) {
   return (

@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Fragment, type StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
-import { expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { createConversation } from '../../src/app/conversation/create-conversation.tsx';
 import { createNotes } from '../../src/app/notes/create-notes.tsx';
@@ -11,6 +11,7 @@ import { createPages } from '../../src/app/pages/create-pages.tsx';
 import { createQueryClient } from '../../src/app/pages/query-client.ts';
 import type { PrerenderedPage } from '../../src/app/prerendered-page.ts';
 import { createReading } from '../../src/app/reading/create-reading.ts';
+import { hearReaderWishes } from '../../src/app/reading/hear-reader-wishes.ts';
 import { createCommentStore } from '../../src/comments/store/comment-store.ts';
 import { FaultError } from '../../src/platform/fault.ts';
 import { memoryStorage } from '../../src/platform/storage.ts';
@@ -44,6 +45,7 @@ export async function renderApp(
     notes: atHand(createNotes(store)),
     reading: atHand(createReading(pages, memoryStorage(), '/')),
   };
+  onTestFinished(hearReaderWishes(code.reading));
   const { unmount } = await act(async () =>
     render(
       <Mode>

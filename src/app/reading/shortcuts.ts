@@ -1,5 +1,5 @@
 /**
- * Single keys that do something (`create-reading.ts`), in the order in which they are listed. `use-reader-wishes.ts`
+ * Single keys that do something (`create-reading.ts`), in the order in which they are listed. `hear-reader-wishes.ts`
  * knows the keys too.
  */
 export const shortcuts = [

@@ -1,10 +1,10 @@
-import { renderHook, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onDemand } from '../../../src/app/on-demand.ts';
 import type { Reading } from '../../../src/app/reading/create-reading.ts';
+import { hearReaderWishes } from '../../../src/app/reading/hear-reader-wishes.ts';
 import { shortcuts } from '../../../src/app/reading/shortcuts.ts';
-import { useReaderWishes } from '../../../src/app/reading/use-reader-wishes.ts';
 
 let importCode: ReturnType<typeof vi.fn<() => Promise<Reading | undefined>>>;
 let serve: ReturnType<typeof vi.fn<Reading>>;
@@ -24,8 +24,7 @@ beforeEach(() => {
   document.body.replaceChildren(...page.body.childNodes);
   serve = vi.fn<Reading>(async () => undefined);
   importCode = vi.fn<() => Promise<Reading | undefined>>(async () => serve);
-  const code = onDemand(importCode);
-  renderHook(() => useReaderWishes(code));
+  return hearReaderWishes(onDemand(importCode));
 });
 
 afterEach(() => document.body.replaceChildren());
