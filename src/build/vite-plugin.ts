@@ -27,7 +27,7 @@ const virtualSite = 'virtual:takeaway-site';
  * cache when only the site's own code changes. Nothing in it imports what isn't.
  */
 const interfaceModules =
-  /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|react-error-boundary|valibot)\/|\/src\/(?:ui\/(?:button|text-field|link|place|relative-href)|post\/(?:addresses|term|slug)|platform\/describe-fault)\./u;
+  /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|react-error-boundary|valibot)\/|\/src\/(?:ui\/(?:button|text-field|link|place|relative-href)|post\/(?:addresses|term|slug|timestamp|schema-issues)|platform\/describe-fault)\./u;
 
 /**
  * Six characters tell 69 billion versions of a file apart. Chunks name each other some sixty times on a post page, and

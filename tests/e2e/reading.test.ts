@@ -72,7 +72,7 @@ test('code that is gone is told of where it was wanted', async ({ page, site, ex
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.getByRole('alert')).toContainText('You are offline.');
+  await expect(page.getByRole('alert')).toContainText('The code for this could not be loaded.');
 });
 
 test.describe('a picture', () => {
