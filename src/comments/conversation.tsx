@@ -35,7 +35,7 @@ export function Conversation({ comments, snapshot, about }: ConversationProps) {
   const [forms, control] = useOpenForms(comments.drafts, restorations);
   const [order, setOrder] = useThreadOrder(comments.settings);
   const linked = useLinkedComment();
-  const quote = useDraftQuote(comments.drafts);
+  const quote = useDraftQuote(comments.drafts, restorations);
   const selectors = useSelectors(entries);
   const views = usePassageViews(quote.selector !== undefined || selectors.length > 0);
 

@@ -7,7 +7,13 @@ export interface RiskyButtonProps extends ButtonProps {
   readonly risk?: (() => Risk) | undefined;
 }
 
-export type Risk = 'comment' | 'changes' | 'nothing';
+/** What to bring to safety where the site can't keep it. */
+export interface SaveElsewhereProps {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+export type Risk = 'comment' | 'changes' | 'quote' | 'nothing';
 
 /**
  * What of the comments is different because of what is around the page; what is absent is as on a page of our own. It
@@ -16,8 +22,9 @@ export type Risk = 'comment' | 'changes' | 'nothing';
 export interface Surroundings {
   readonly WhereKept?: ComponentType<WhereKeptProps>;
   readonly RiskyButton?: ComponentType<RiskyButtonProps>;
-  /** Brings a text to the clipboard; rejects where it can't. */
-  readonly copyText?: (text: string) => Promise<void>;
+  readonly SaveElsewhere?: ComponentType<SaveElsewhereProps>;
+  /** What to do about a comment that is not stored, where that is not what the fault alone would tell. */
+  readonly advice?: string;
   /** How much of the post's article is on the page: what is not in a part of it may still be in the post. */
   readonly article?: 'whole' | 'part';
 }

@@ -12,3 +12,8 @@ export function isFramedByOthers({ self } = window): boolean {
     return true;
   }
 }
+
+/** Whether the page is sandboxed without an origin: it can store nothing, and as a rule is not allowed to download either. */
+export function hasNoOrigin({ origin } = window): boolean {
+  return origin === 'null';
+}

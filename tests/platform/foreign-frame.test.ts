@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFramedByOthers } from '../../src/platform/foreign-frame';
+import { hasNoOrigin, isFramedByOthers } from '../../src/platform/foreign-frame';
 
 /** A window in frames: the pages around it from the inside out, `true` for those of its own origin. */
 function windowIn(...around: readonly boolean[]) {
@@ -27,4 +27,9 @@ it('knows a frame of another site, and takes one of its own site for no such fra
 it('looks all the way up: a foreign page may be around its own, or between', () => {
   expect(isFramedByOthers(windowIn(true, false))).toBe(true);
   expect(isFramedByOthers(windowIn(false, true))).toBe(true);
+});
+
+it('knows a sandbox without an origin', () => {
+  expect(hasNoOrigin(Object.defineProperty(Object.create(window), 'origin', { value: 'null' }))).toBe(true);
+  expect(hasNoOrigin()).toBe(false);
 });

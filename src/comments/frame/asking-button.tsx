@@ -12,6 +12,7 @@ const questions: Readonly<
 > = {
   comment: { words: 'Really delete?', yes: 'Really delete', no: 'Keep' },
   changes: { words: 'Discard your changes?', yes: 'Discard changes', no: 'Keep editing' },
+  quote: { words: 'Remove the quote?', yes: 'Really remove', no: 'Keep quote' },
 };
 
 /**

@@ -9,7 +9,7 @@ export function draftPrefixes(keys: CommentKeys): readonly string[] {
 /**
  * One of two things that were begun under a key, in the reader's own storage and in this frame. Texts are joined, the
  * own one first, unless one holds the other. Where there can be only one, the name stays the own one, and a quote the
- * one that stands over the text that is being written.
+ * one that stands over the text that is being written: see `quote-in-text.ts`.
  */
 export function joinDrafts(keys: CommentKeys, key: string, own: string, here: string): string {
   if (own === '' || here === '') return own || here;

@@ -1,6 +1,6 @@
 import { type MouseEvent, useContext } from 'react';
-import { Button } from '../../ui/button.tsx';
 import type { TextQuoteSelector } from '../record/text-quote-selector.ts';
+import { RiskyButton } from '../risky-button.tsx';
 import { Surroundings } from '../surroundings.tsx';
 import { leadToPassage } from './lead-to-passage.ts';
 import styles from './quoted-passage.module.css';
@@ -39,7 +39,11 @@ export function QuotedPassage({ selector, onRemove }: QuotedPassageProps) {
       {state === 'gone' && article !== 'part' && (
         <figcaption className={styles.gone}>This passage is no longer in the post.</figcaption>
       )}
-      {onRemove !== undefined && <Button onClick={onRemove}>Remove quote</Button>}
+      {onRemove !== undefined && (
+        <RiskyButton risk={() => 'quote'} onClick={onRemove}>
+          Remove quote
+        </RiskyButton>
+      )}
     </figure>
   );
 }

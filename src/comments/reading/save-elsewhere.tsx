@@ -1,28 +1,25 @@
 import { useContext, useState } from 'react';
 import { downloadText } from '../../platform/download.ts';
 import { Button } from '../../ui/button.tsx';
-import { Surroundings } from '../surroundings.tsx';
-
-interface SaveElsewhereProps {
-  readonly text: string;
-  readonly fileName: string;
-}
+import { type SaveElsewhereProps, Surroundings } from '../surroundings.tsx';
 
 /** Ways to bring a text to safety where this site can't keep it. */
-export function SaveElsewhere({ text, fileName }: SaveElsewhereProps) {
-  const { copyText } = useContext(Surroundings);
+export function SaveElsewhere(props: SaveElsewhereProps) {
+  const { SaveElsewhere: View } = useContext(Surroundings);
+  const { text, fileName } = props;
   const [copied, setCopied] = useState<'not-yet' | 'done' | 'refused'>('not-yet');
 
   async function copy(): Promise<void> {
     try {
-      await (copyText?.(text) ?? navigator.clipboard.writeText(text));
+      await navigator.clipboard.writeText(text);
       setCopied('done');
     } catch {
-      // Without TLS there is no clipboard at all, and a frame may not be allowed to use it.
+      // Without TLS there is no clipboard at all.
       setCopied('refused');
     }
   }
 
+  if (View !== undefined) return <View {...props} />;
   return (
     <>
       <Button onClick={copy}>{copied === 'done' ? 'Copied' : 'Copy'}</Button>

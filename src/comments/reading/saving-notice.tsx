@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { describeFault } from '../../platform/describe-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { CommentEntry } from '../store/comments-snapshot.ts';
+import { Surroundings } from '../surroundings.tsx';
 import { SaveElsewhere } from './save-elsewhere.tsx';
 import styles from './saving-notice.module.css';
 
@@ -12,8 +14,9 @@ interface SavingNoticeProps {
 
 /** Says beside a comment that the storage did not take it, and offers every way to keep its words. */
 export function SavingNotice({ entry: { record, saving }, onRetry }: SavingNoticeProps) {
+  const { advice } = useContext(Surroundings);
   if (saving.state === 'saved') return null;
-  const { title, advice } = describeFault(saving.fault, 'This comment');
+  const described = describeFault(saving.fault, 'This comment');
   return (
     <Notice
       role="alert"
@@ -26,8 +29,8 @@ export function SavingNotice({ entry: { record, saving }, onRetry }: SavingNotic
         </>
       }
     >
-      <strong className={styles.what}>{saving.state === 'not-saved' ? 'Not saved.' : 'Not deleted.'}</strong> {title}{' '}
-      {advice}
+      <strong className={styles.what}>{saving.state === 'not-saved' ? 'Not saved.' : 'Not deleted.'}</strong>{' '}
+      {described.title} {advice ?? described.advice}
     </Notice>
   );
 }

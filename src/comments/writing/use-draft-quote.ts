@@ -10,8 +10,14 @@ export interface DraftQuote {
   readonly letGo: () => void;
 }
 
-export function useDraftQuote(drafts: Drafts): DraftQuote {
-  const [selector, setSelector] = useState(() => readSelector(drafts.readQuote()));
+/** It is read again as often as drafts were restored: with `restorations`. */
+export function useDraftQuote(drafts: Drafts, restorations: number): DraftQuote {
+  const [selector, setSelector] = useState<TextQuoteSelector>();
+  const [readAt, setReadAt] = useState<number>();
+  if (readAt !== restorations) {
+    setReadAt(restorations);
+    setSelector(readSelector(drafts.readQuote()));
+  }
   return {
     selector,
     change: (next) => {

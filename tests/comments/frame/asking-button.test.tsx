@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { commentKeys } from '../../../src/comments/store/comment-keys';
 import { box, button } from '../show-section';
 import { fakeStorage } from '../store/fake-storage';
 import { storedPairs, storedRecord } from '../store/make-store';
@@ -65,6 +66,20 @@ it('asks before an edit with changes is cancelled, and not without', async () =>
   await confirm(user, 'Discard changes');
   expect(screen.queryByRole('textbox', { name: 'Edit comment' })).not.toBeInTheDocument();
   expect(screen.getByText('Comment 1')).toBeVisible();
+});
+
+it('asks before a quote is removed from a draft', async () => {
+  const selector = { type: 'TextQuoteSelector', exact: 'words of the post', prefix: '', suffix: '' };
+  const quoteKey = commentKeys('/').quote('a-post');
+  const { user, storage } = showInFrame(fakeStorage([[quoteKey, JSON.stringify(selector)]]));
+  await user.click(await screen.findByRole('button', { name: 'Remove quote' }));
+  expect(
+    within(screen.getByRole('group', { name: 'Remove the quote?' })).getByRole('button', { name: 'Keep quote' }),
+  ).toHaveFocus();
+  expect(storage.dump()[quoteKey]).toContain('words of the post');
+  await confirm(user, 'Really remove');
+  expect(screen.queryByRole('figure', { name: 'Quoted passage' })).not.toBeInTheDocument();
+  expect(storage.dump()[quoteKey]).toBeUndefined();
 });
 
 it('closes a reply at once: its draft stays', async () => {

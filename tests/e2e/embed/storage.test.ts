@@ -20,6 +20,18 @@ async function write(place: Page | FrameLocator, text: string): Promise<void> {
 }
 
 const comments = (place: Page | FrameLocator) => place.getByRole('list', { name: 'Comments' }).getByRole('article');
+const useMine = (widget: FrameLocator) => widget.getByRole('button', { name: /Use my comments from/u });
+
+/** What the reader answers when the site at `site` asks for its own storage on a page of `around`. */
+async function answer(page: Page, site: string, around: string, setting: 'denied' | 'granted'): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Browser.setPermission', {
+    permission: { name: 'storage-access' },
+    setting,
+    origin: new URL(around).origin,
+    embeddedOrigin: new URL(site).origin,
+  });
+}
 
 test('comments in a frame are kept for the page’s site, and stay there', async ({ browserOfReaders, site, around }) => {
   around.write(pasted(site.url, slug, 'data-comments="on"'));
@@ -49,27 +61,79 @@ test('a reader can have a widget use their own comments, and loses none of eithe
   await write(widget, 'On somebody else’s page.');
   await expect(comments(widget)).toHaveCount(1);
   await widget.getByRole('textbox', { name: 'Comment', exact: true }).pressSequentially('Half a thought');
-  const use = widget.getByRole('button', { name: /Use my comments from/u });
+  const use = useMine(widget);
 
-  const session = await context.newCDPSession(page);
-  const permission = (setting: 'denied' | 'granted') =>
-    session.send('Browser.setPermission', {
-      permission: { name: 'storage-access' },
-      setting,
-      origin: new URL(around.url).origin,
-      embeddedOrigin: new URL(site.url).origin,
-    });
-  await permission('denied');
+  await answer(page, site.url, around.url, 'denied');
   await use.click();
   await expect(widget.getByText(/was not allowed|did not allow|not let/u)).toBeVisible();
   await expect(comments(widget)).toHaveCount(1);
 
-  await permission('granted');
+  await answer(page, site.url, around.url, 'granted');
   await use.click();
   await expect(comments(widget)).toHaveCount(2);
   await expect(widget.getByRole('textbox', { name: 'Comment', exact: true })).toHaveValue('Half a thought');
   await page.goto(`${site.url}posts/${slug}/`);
   await expect(comments(page)).toHaveCount(2);
+});
+
+test('what Chromium gives out while no page of the site is open is not taken for the reader’s comments', async ({
+  browserOfReaders,
+  site,
+  around,
+}) => {
+  around.write(pasted(site.url, slug, 'data-comments="on"'));
+  const context = await browserOfReaders.start();
+  const page = await context.newPage();
+  const visit = await context.newPage();
+  await visit.goto(`${site.url}posts/${slug}/`);
+  await write(visit, 'On the site itself.');
+  await visit.close();
+  await page.goto(around.url);
+  await answer(page, site.url, around.url, 'granted');
+  const widget = widgets(page).contentFrame();
+  await useMine(widget).click();
+  await expect(widget.getByRole('alert')).toContainText('in another tab');
+  await expect(widget.getByText("Only in this browser, for this page's site.")).toBeVisible();
+  await write(widget, 'On somebody else’s page.');
+
+  const secondVisit = await context.newPage();
+  await secondVisit.goto(`${site.url}posts/${slug}/`);
+  await expect(comments(secondVisit)).toHaveCount(1);
+  await page.bringToFront();
+  await page.reload();
+  await useMine(widget).click();
+  await expect(comments(widget)).toHaveCount(2);
+  await expect(useMine(widget)).toHaveCount(0);
+  await expect(comments(secondVisit)).toHaveCount(2);
+});
+
+test('a comment that was deleted on the site does not come back in a widget', async ({
+  browserOfReaders,
+  site,
+  around,
+}) => {
+  around.write(pasted(site.url, slug, 'data-comments="on"'));
+  const context = await browserOfReaders.start();
+  const visit = await context.newPage();
+  await visit.goto(`${site.url}posts/${slug}/`);
+  await write(visit, 'On the site itself.');
+  const page = await context.newPage();
+  await page.goto(around.url);
+  await answer(page, site.url, around.url, 'granted');
+  const widget = widgets(page).contentFrame();
+  await useMine(widget).click();
+  await expect(comments(widget)).toHaveCount(1);
+  await write(widget, 'In the widget.');
+  const gone = comments(visit).filter({ hasText: 'In the widget.' });
+  await gone.getByRole('button', { name: 'Delete' }).click();
+  await expect(gone).toHaveCount(0);
+  await expect(comments(widget)).toHaveCount(1);
+  await page.reload();
+  await expect(widget.getByText("Only in this browser, for this page's site.")).toBeVisible();
+  await expect(comments(widget)).toHaveCount(0);
+  await useMine(widget).click();
+  await expect(comments(widget)).toContainText(['On the site itself.']);
+  await expect(comments(widget)).toHaveCount(1);
 });
 
 test('where the browser blocks storage in frames, all reads, and comments are held in memory', async ({
@@ -104,9 +168,13 @@ test('in a frame, no comment is deleted by one click', async ({ browserOfReaders
   await write(widget, 'To be deleted.');
   const comment = comments(widget).filter({ hasText: 'To be deleted.' });
   await comment.getByRole('button', { name: 'Delete' }).dblclick();
-  await expect(comment.getByRole('button', { name: 'Delete', exact: true })).toBeVisible();
-  await comment.getByRole('button', { name: 'Delete' }).click();
-  await expect(comment.getByRole('button', { name: 'Keep' })).toBeFocused();
+  const remove = comment.getByRole('button', { name: 'Delete', exact: true });
+  const keep = comment.getByRole('button', { name: 'Keep' });
+  await expect(remove.or(keep)).toBeVisible();
+  // The second click may have met the words of the question, or the answer that keeps the comment.
+  if (await keep.isVisible()) await keep.click();
+  await remove.click();
+  await expect(keep).toBeFocused();
   await comment.getByRole('button', { name: 'Really delete' }).click();
   await expect(comment).toHaveCount(0);
   await expect(widget.getByRole('button', { name: 'Undo' })).toBeVisible();
