@@ -58,12 +58,17 @@ test('links open outside the frame, and know nothing of it', async ({ page, site
   expect(await opened.evaluate(() => window.opener)).toBeNull();
   expect((await frameOf(widgets(page))).url()).toContain(`/embed/?post=${slug}`);
   const links = await widget
-    .getByRole('link')
+    .locator('a:not([href^="#"])')
     .evaluateAll((all) => all.map((link) => [link.getAttribute('target'), link.getAttribute('rel')]));
+  expect(links.length).toBeGreaterThan(5);
   for (const [target, rel] of links) {
     expect(target).toBe('_blank');
     expect(rel).toContain('noopener');
   }
+  // A place in the article is one in the frame.
+  await widget.getByRole('link', { name: 'Link to this section: Two families of models' }).click();
+  await expect(widget.getByRole('heading', { name: 'Two families of models' })).toBeInViewport();
+  expect(context.pages()).toHaveLength(2);
 });
 
 test('the keyboard passes through', async ({ page, site, around }) => {
