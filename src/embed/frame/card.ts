@@ -1,5 +1,8 @@
 import { resolveInPost } from '../../post/addresses.ts';
+import meta from '../../post/post-meta.module.css';
 import type { PostView } from '../../post/post-view.ts';
+import tagList from '../../post/tag-list.module.css';
+import signs from '../../ui/mark.module.css';
 import styles from './card.module.css';
 import { element } from './element.ts';
 import { siteLink, webLink } from './links.ts';
@@ -19,7 +22,7 @@ export function card(view: PostView): HTMLElement {
     element('h1', { class: styles.title, tabindex: -1 }, siteLink(view.address, view.title)),
     element(
       'p',
-      { class: styles.meta },
+      { class: meta.meta },
       source &&
         element(
           'span',
@@ -34,10 +37,14 @@ export function card(view: PostView): HTMLElement {
     view.takeaway !== undefined && takeaway(view.takeaway, view.address),
     tags.length > 0 &&
       element(
-        'ul',
-        // Safari takes the role from lists drawn without bullets, so it is said here.
-        { class: styles.tags, role: 'list', 'aria-label': 'Tags' },
-        ...tags.map((tag) => element('li', {}, siteLink(tag.to, element('bdi', {}, tag.label)))),
+        'div',
+        { class: styles.tags },
+        element(
+          'ul',
+          // Safari takes the role from lists drawn without bullets, so it is said here.
+          { class: tagList.tags, role: 'list', 'aria-label': 'Tags' },
+          ...tags.map((tag) => element('li', {}, siteLink(tag.to, element('bdi', {}, tag.label)))),
+        ),
       ),
   );
 }
@@ -56,5 +63,5 @@ function takeaway(text: string, address: string): HTMLElement {
 
 /** A sign before words that say the same. */
 function mark(sign: string): HTMLElement {
-  return element('span', { class: styles.mark, 'aria-hidden': 'true' }, sign);
+  return element('span', { class: signs.mark, 'aria-hidden': 'true' }, sign);
 }

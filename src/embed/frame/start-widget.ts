@@ -28,8 +28,7 @@ export interface WidgetWorld {
 
 /**
  * Shows the post that the frame's address names, as its options say, and tells the page around the frame how high it is.
- * What goes wrong is said in the widget, and never costs the way to the post. Resolves when the post, or the fault, is
- * on the screen; the article and the comments follow.
+ * What goes wrong is said in the widget, and never costs the way to the post. Resolves when that page has been told.
  */
 export async function startWidget(
   site: SiteSettings,
