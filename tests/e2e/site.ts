@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { hasNginx, startNginxHost } from '../support/nginx-host';
 import { type Fallback, type Host, type StaticHost, startStaticHost } from '../support/static-host';
 
@@ -20,11 +20,6 @@ interface SiteFixtures {
   readonly expectedErrors: RegExp[];
 }
 
-/** A page that is still loading something would take the end of its host for a fault. */
-async function leave(page: Page): Promise<void> {
-  if (!page.isClosed()) await page.goto('about:blank');
-}
-
 /** A test over the built site in a real browser. A stray error on the console fails it. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
   folder: ['/', { option: true }],
@@ -33,7 +28,8 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
   site: async ({ folder, fallback, page }, use) => {
     const host = await startStaticHost(resolve('dist'), folder, fallback);
     await use(host);
-    await leave(page);
+    // A page that is still loading something would take the end of its host for a fault.
+    await page.close();
     await host.close();
   },
   host: async ({ folder, fallback, server, page }, use) => {
@@ -41,7 +37,8 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     const start = server === 'nginx' ? startNginxHost : startStaticHost;
     const host = await start(resolve('dist'), folder, fallback);
     await use(host);
-    await leave(page);
+    // A page that is still loading something would take the end of its host for a fault.
+    await page.close();
     await host.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of the pattern
