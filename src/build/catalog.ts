@@ -1,11 +1,8 @@
-import { type ListId, type ListPage, listFile, type TermIndex, termIndexFile } from '../catalog/list-files.ts';
+import type { ListId, ListPage, TermIndex } from '../catalog/list-files.ts';
 import { pageList } from '../catalog/paging.ts';
 import type { PostSummary } from '../catalog/post-summary.ts';
 import type { TermKind } from '../post/addresses.ts';
-import type { Post } from '../post/post-schema.ts';
-import { distinctTerms, postMinutes } from '../post/post-view.ts';
 import { termSlug } from '../post/term.ts';
-import { markdownText } from '../publish/markdown-text.ts';
 
 /** A page of a list: which one, and what is on it. */
 export interface CatalogPage {
@@ -21,25 +18,8 @@ export interface Catalog {
   readonly terms: Readonly<Record<TermKind, TermIndex>>;
 }
 
-/** What lists say of a post. */
-export function summarize(post: Post): PostSummary {
-  const { slug, title, publishedAt, category, tags, source, language, takeaway } = post;
-  return {
-    slug,
-    title,
-    publishedAt,
-    category,
-    tags: [...distinctTerms(tags)],
-    source,
-    language,
-    minutes: postMinutes(post),
-    takeaway: takeaway === undefined ? undefined : markdownText(takeaway),
-  };
-}
-
 /** Sorts posts (newest first) into the list of all, and the lists of each category and tag. */
-export function buildCatalog(posts: readonly Post[]): Catalog {
-  const summaries = posts.map(summarize);
+export function buildCatalog(summaries: readonly PostSummary[]): Catalog {
   const categories = groupByTerm(summaries, ({ category }) => (category === undefined ? [] : [category]));
   const tags = groupByTerm(summaries, (summary) => summary.tags);
   return {
@@ -50,15 +30,6 @@ export function buildCatalog(posts: readonly Post[]): Catalog {
     ],
     terms: { categories: indexOf(categories), tags: indexOf(tags) },
   };
-}
-
-/** The data files of a catalog, by their path from the site's folder, as objects to be written as JSON. */
-export function catalogFiles(catalog: Catalog): ReadonlyMap<string, ListPage | TermIndex> {
-  return new Map<string, ListPage | TermIndex>([
-    ...catalog.pages.map(({ list, page, content }) => [decodeURIComponent(listFile(list, page)), content] as const),
-    [termIndexFile('categories'), catalog.terms.categories],
-    [termIndexFile('tags'), catalog.terms.tags],
-  ]);
 }
 
 interface Term {

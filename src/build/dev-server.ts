@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { buildCatalog } from './catalog.ts';
-import { type FileMaker, generatedFiles } from './generated-files.ts';
-import { describeFaults, readSite } from './read-site.ts';
+import { describeFaults } from './archive/file-fault.ts';
+import { readArchive } from './archive/read-archive.ts';
+import { bundleKey } from './bundle/bundle-key.ts';
+import { loadSubject } from './products/load-subject.ts';
+import { makeData } from './products/make-data.ts';
+import { planProducts } from './products/plan-products.ts';
 import { pathOfRequest } from './request-path.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -12,6 +14,9 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** Makes a file's content when it is wanted. */
+type FileMaker = () => string | Uint8Array;
 
 /** The site's files by path from its folder; `undefined`: there is a file of that name, but the build leaves it out. */
 type DevFiles = ReadonlyMap<string, FileMaker | undefined>;
@@ -22,6 +27,8 @@ type DevFiles = ReadonlyMap<string, FileMaker | undefined>;
  * its own page says what is wrong with it. Returns the part that runs after Vite has looked for files.
  */
 export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string): () => void {
+  const { root, logger } = server.config;
+  const version = bundleKey(root);
   let files: Promise<DevFiles> | undefined;
   server.watcher.add(publicFolder);
   server.watcher.on('all', (_event, file) => {
@@ -32,7 +39,7 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
 
   server.middlewares.use(async (request, response, next) => {
     const path = pathOfRequest(request.url).slice(1);
-    files ??= readFiles();
+    files ??= planFiles();
     const made = await files;
     if (!made.has(path)) return next();
     const make = made.get(path);
@@ -40,17 +47,20 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
     else response.setHeader('content-type', types[extname(path)] ?? 'text/plain; charset=utf-8').end(make());
   });
 
-  async function readFiles(): Promise<DevFiles> {
-    const { site, posts, faults } = await readSite(publicFolder);
-    if (faults.length > 0) server.config.logger.error(describeFaults(faults));
-    const published = posts.filter(({ post }) => !post.draft);
-    const made = published.map(({ post }) => post);
-    const readText = (file: string) => () => readFileSync(join(publicFolder, file), 'utf8');
+  async function planFiles(): Promise<DevFiles> {
+    const memory = join(root, '.cache/archive.json');
+    const { site, posts, faults } = await readArchive({ folder: publicFolder, memory, version });
+    if (faults.length > 0) logger.error(describeFaults(faults));
+    const published = posts.filter(({ isDraft }) => !isDraft);
     return new Map<string, FileMaker | undefined>([
       // A post answers to its slug, whatever its file is called, and a draft to nothing.
       ...posts.map(({ file }) => [file, undefined] as const),
-      ...published.map(({ file, post }) => [`posts/${post.slug}.json`, readText(file)] as const),
-      ...generatedFiles(site, made, buildCatalog(made)),
+      ...planProducts({ site, posts: published, version }).flatMap(({ files, task }) => {
+        const make = (path: string) => () =>
+          makeData(site, loadSubject(publicFolder, task)).find(([made]) => made === path)?.[1] ?? '';
+        // Pages are Vite's: it serves the app in their place.
+        return files.filter((path) => extname(path) !== '.html').map((path) => [path, make(path)] as const);
+      }),
     ]);
   }
 

@@ -1,8 +1,7 @@
+import type { PostSummary } from '../catalog/post-summary.ts';
 import { postAddress } from '../post/addresses.ts';
-import type { Post } from '../post/post-schema.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { type AddressedSite, absoluteAddress } from '../publish/feeds.ts';
-import { markdownText } from '../publish/markdown-text.ts';
 
 /** What one sitemap file may hold by the protocol (sitemaps.org). */
 const sitemapLimit = 50_000;
@@ -41,11 +40,11 @@ export function robotsText(site: SiteSettings): string {
 }
 
 /** `llms.txt` (llmstxt.org): what the site is, and its newest posts as Markdown files. */
-export function llmsText(site: SiteSettings, posts: readonly Post[]): string {
+export function llmsText(site: SiteSettings, posts: readonly PostSummary[]): string {
   const lines = posts.slice(0, llmsLength).map((post) => {
     const file = `${postAddress(post.slug).slice(1, -1)}.md`;
     const address = site.url === undefined ? file : new URL(file, site.url).href;
-    const takeaway = post.takeaway === undefined ? '' : `: ${markdownText(post.takeaway)}`;
+    const takeaway = post.takeaway === undefined ? '' : `: ${post.takeaway}`;
     return `- [${post.title.replaceAll(/[[\]\n]/gu, ' ')}](${address})${takeaway}`;
   });
   const description = site.description === '' ? '' : `> ${site.description}\n\n`;

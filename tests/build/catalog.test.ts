@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { buildCatalog, catalogFiles, summarize } from '../../src/build/catalog.ts';
+import { summarize } from '../../src/build/archive/post-facts.ts';
+import { buildCatalog } from '../../src/build/catalog.ts';
+import { dataOfPage } from '../../src/build/products/make-data.ts';
+import { sitePages } from '../../src/build/site-pages.ts';
 import { listPageSchema, termIndexSchema } from '../../src/catalog/list-files.ts';
 import type { Post } from '../../src/post/post-schema.ts';
 import { makePost } from '../support/make-post.ts';
@@ -15,7 +18,7 @@ function posts(total: number): readonly Post[] {
 }
 
 function filesOf(list: readonly Post[]): ReadonlyMap<string, string> {
-  return new Map([...catalogFiles(buildCatalog(list))].map(([path, content]) => [path, JSON.stringify(content)]));
+  return new Map(sitePages(buildCatalog(list.map(summarize))).flatMap(dataOfPage));
 }
 
 const slugsIn = (text: string | undefined) =>
@@ -80,7 +83,7 @@ it('shows each tag once for names that differ in case only, as the oldest post w
 
 it('keeps tags apart that look alike, and takes names that objects have by birth', () => {
   const tags = ['C', 'C++', 'C#', '__proto__', 'constructor'];
-  const { terms } = buildCatalog([makePost({ tags })]);
+  const { terms } = buildCatalog([summarize(makePost({ tags }))]);
   expect(terms.tags.terms.map(({ name }) => name).sort()).toEqual([...tags].sort());
 });
 
@@ -90,7 +93,7 @@ it('puts every post into its lists exactly once, newest first', () => {
   fc.assert(
     fc.property(fc.array(fields, { maxLength: 50 }), (drawn) => {
       const list = drawn.map((field, index) => makePost(field, `post-${index}`));
-      const { pages } = buildCatalog(list);
+      const { pages } = buildCatalog(list.map(summarize));
       const slugs = new Map<string, string[]>();
       for (const { list: id, page, content } of pages) {
         if (page !== undefined) continue;

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
+import { summarize } from '../../src/build/archive/post-facts.ts';
 import { headersText, llmsText, robotsText, sitemaps } from '../../src/build/text-files';
+import { makePost } from '../support/make-post.ts';
 
-const site = { title: 'Takeaway', description: '', language: 'en', url: 'https://example.org/a/' };
+const site = {
+  title: 'Takeaway',
+  description: '',
+  language: 'en',
+  url: 'https://example.org/a/',
+};
 const entries = Array.from({ length: 5 }, (_, index) => ({
   address: `/posts/p&${index}/`,
   modified: '2026-11-02T08:00:00Z',
@@ -34,15 +41,7 @@ it('names the sitemap in robots.txt only where the site knows its address', () =
 });
 
 it('keeps a hostile title inside its link in llms.txt', () => {
-  const post = {
-    slug: 'a',
-    title: 'x](https://evil.example/)\n# y',
-    publishedAt: '2026-11-02T08:00:00Z',
-    body: '',
-    tags: [],
-    authors: [],
-    draft: false,
-  };
+  const post = summarize(makePost({ title: 'x](https://evil.example/)\n# y' }, 'a'));
   expect(llmsText(site, [post])).toContain('- [x (https://evil.example/) # y](https://example.org/a/posts/a.md)');
 });
 

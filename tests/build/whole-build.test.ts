@@ -51,7 +51,7 @@ const read = (html: string) => new DOMParser().parseFromString(html, 'text/html'
 const addressOf = (file: string) => new URL(encodeURI(file.replace(/(?:^|(?<=\/))index\.html$/u, '')), site.url).href;
 
 it('says what was built, and how much of it', () => {
-  expect(output).toContain('3 posts on');
+  expect(output).toContain('3 posts');
   expect(output).toContain('1 draft left out');
   expect(output).not.toContain('Left out: feeds');
 });

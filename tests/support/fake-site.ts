@@ -1,5 +1,10 @@
 import { vi } from 'vitest';
-import { buildCatalog, catalogFiles } from '../../src/build/catalog.ts';
+import { summarize } from '../../src/build/archive/post-facts.ts';
+import { buildCatalog } from '../../src/build/catalog.ts';
+import { nearPosts } from '../../src/build/near.ts';
+import { dataOfPage } from '../../src/build/products/make-data.ts';
+import { sitePages } from '../../src/build/site-pages.ts';
+import { nearFile } from '../../src/catalog/near/near-file.ts';
 import type { Post } from '../../src/post/post-schema.ts';
 
 /** How the fake host answers a request: at once, later, or by failing. */
@@ -26,7 +31,11 @@ export const answers = {
 export function serveFakeSite(posts: readonly Post[]): FakeSite {
   const site: FakeSite = { answers: new Map(), requested: [] };
   for (const post of posts) site.answers.set(`/posts/${encodeURIComponent(post.slug)}.json`, answers.json(post));
-  for (const [path, content] of catalogFiles(buildCatalog(posts))) site.answers.set(`/${path}`, answers.json(content));
+  for (const [path, text] of sitePages(buildCatalog(posts.map(summarize))).flatMap(dataOfPage)) {
+    site.answers.set(`/${path}`, answers.text(text, { headers: { 'content-type': 'application/json' } }));
+  }
+  for (const [slug, near] of nearPosts([...posts].reverse()))
+    site.answers.set(`/${nearFile(slug)}`, answers.json(near));
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     site.requested.push(url);
     return (site.answers.get(url.replace(/\?.*$/u, '')) ?? answers.text('', { status: 404 }))(init?.signal);

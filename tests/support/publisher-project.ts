@@ -11,15 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A copy of this project with a publisher's own files in it. */
 export interface PublisherProject {
   readonly folder: string;
   /** Writes a file of the publisher's, by its path from `public/`. */
   readonly write: (file: string, content: unknown) => void;
-  /** Runs `npm run build`. */
-  readonly build: () => { readonly status: number | null; readonly output: string };
+  /** Runs `npm run build`, with `options` after it. */
+  readonly build: (options?: readonly string[]) => { readonly status: number | null; readonly output: string };
   /** The built files, by path from `dist/`. */
   readonly built: () => ReadonlyMap<string, string>;
   readonly remove: () => void;
@@ -33,16 +33,22 @@ export function makePublisherProject(settings: object): PublisherProject {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   mkdirSync(join(folder, 'public/posts'), { recursive: true });
-  const write: PublisherProject['write'] = (file, content) =>
+  const write: PublisherProject['write'] = (file, content) => {
+    mkdirSync(dirname(join(folder, 'public', file)), { recursive: true });
     writeFileSync(join(folder, 'public', file), typeof content === 'string' ? content : JSON.stringify(content));
+  };
   write('site.json', settings);
   return {
     folder,
     write,
-    build: () => {
+    build: (options = []) => {
       // What tests run under is not what a publisher's shell says.
       const { NODE_ENV: _mode, ...env } = process.env;
-      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8', env });
+      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', ...options], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+      });
       return { status, output: `${stdout}${stderr}` };
     },
     built: () => {

@@ -1,11 +1,12 @@
 import type { TermIndex } from '../../catalog/list-files.ts';
+import type { Near } from '../../catalog/near/near-file.ts';
 import type { TermKind } from '../../post/addresses.ts';
 import type { Post } from '../../post/post-schema.ts';
 import type { CatalogPage } from '../catalog.ts';
 
 /** What a page is made of. */
 export type PageContent =
-  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'post'; readonly post: Post; readonly near?: Near | undefined }
   | ({ readonly kind: 'list' } & CatalogPage)
   | {
       readonly kind: 'terms';

@@ -8,6 +8,7 @@ import { atHand } from '../../app/on-demand.ts';
 import { createPages } from '../../app/pages/create-pages.tsx';
 import type { PrerenderedPage } from '../../app/prerendered-page.ts';
 import { listQuery, termIndexQuery } from '../../catalog/catalog-queries.ts';
+import { nearQuery } from '../../catalog/near/near-query.ts';
 import { type CommentStore, createCommentStore } from '../../comments/store/comment-store.ts';
 import { memoryStorage } from '../../platform/storage.ts';
 import { postQuery } from '../../post/post-queries.ts';
@@ -59,6 +60,7 @@ function seed(client: QueryClient, content: PageContent): void {
   switch (content.kind) {
     case 'post':
       client.setQueryData(postQuery(content.post.slug).queryKey, content.post);
+      if (content.near !== undefined) client.setQueryData(nearQuery(content.post.slug).queryKey, content.near);
       return;
     case 'list':
       client.setQueryData(listQuery(content.list, content.page).queryKey, content.content);

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { summarize } from '../../../src/build/archive/post-facts.ts';
 import { buildCatalog } from '../../../src/build/catalog.ts';
 import type { PageContent } from '../../../src/build/prerender/page-content.ts';
 import { pageAddress } from '../../../src/build/prerender/page-info.ts';
@@ -49,7 +50,13 @@ it('holds the whole post, with its links and pictures relative to its own page',
 });
 
 it('has everything in its place: nothing is hidden, waits for a script, or comes twice', async () => {
-  const page = await openPost(makePost({ title: 'Long', body: 'Many words here. '.repeat(5_000), takeaway: 'One.' }));
+  const page = await openPost(
+    makePost({
+      title: 'Long',
+      body: 'Many words here. '.repeat(5_000),
+      takeaway: 'One.',
+    }),
+  );
   expect(page.querySelector('script, template, [hidden]')).toBeNull();
   expect(screen.queryByRole('status', { name: /Loading/u })).not.toBeInTheDocument();
   expect(screen.getAllByText('One.')).toHaveLength(1);
@@ -63,7 +70,7 @@ it('asks the question of the post over its comments', async () => {
 
 it('holds the newest posts, and the way to older ones', async () => {
   const posts = Array.from({ length: 45 }, (_, index) => makePost({ title: `Post ${index}` }, `post-${index}`));
-  const [home] = [...sitePages([], buildCatalog(posts))].filter(({ kind }) => kind === 'list');
+  const [home] = sitePages(buildCatalog(posts.map(summarize)));
   await open(home ?? { kind: 'unknown' });
   const titles = within(screen.getByRole('list', { name: 'Posts' })).getAllByRole('heading');
   expect(titles.map((title) => title.textContent)).toEqual(posts.slice(0, 25).map(({ title }) => title));
@@ -75,7 +82,11 @@ it('renders every page of a site', async () => {
     makePost({ category: 'Art', tags: ['C++', '日本'], language: 'ar' }, 'قصة'),
     makePost({ body: '' }, 'plain'),
   ];
-  for (const content of sitePages(posts, buildCatalog(posts))) {
+  const contents = [
+    ...posts.map((post) => ({ kind: 'post', post }) as const),
+    ...sitePages(buildCatalog(posts.map(summarize))),
+  ];
+  for (const content of contents) {
     const page = await open(content);
     expect(within(page).getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(within(page).getByRole('navigation', { name: 'Main' })).toBeVisible();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { replaceFolder } from '../../src/build/replace-folder.ts';
+import { replaceFolder, restoreFolder } from '../../../src/build/output/replace-folder.ts';
 
 let parent = '';
 beforeEach(() => {
@@ -18,22 +18,31 @@ function make(name: string, text: string): string {
   return folder;
 }
 
-it('puts the new folder in the place of the old one, and leaves nothing else behind', async () => {
+it('puts the new folder in the place of the old one, and leaves nothing else behind', () => {
   make('dist', 'old');
   make('dist.old', 'left by a build that was killed');
-  await replaceFolder(join(parent, 'dist'), make('dist.next', 'new'));
+  replaceFolder(join(parent, 'dist'), make('dist.next', 'new'));
   expect(readdirSync(parent)).toEqual(['dist']);
   expect(readFileSync(join(parent, 'dist/a.txt'), 'utf8')).toBe('new');
 });
 
-it('needs no old folder', async () => {
-  await replaceFolder(join(parent, 'dist'), make('dist.next', 'new'));
+it('needs no old folder', () => {
+  replaceFolder(join(parent, 'dist'), make('dist.next', 'new'));
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-it('gives the old folder back where the new one can’t be put there', async () => {
+it('gives the old folder back where the new one can’t be put there', () => {
   make('dist', 'old');
-  await expect(replaceFolder(join(parent, 'dist'), join(parent, 'missing'))).rejects.toThrow('ENOENT');
+  expect(() => replaceFolder(join(parent, 'dist'), join(parent, 'missing'))).toThrow('ENOENT');
   expect(readFileSync(join(parent, 'dist/a.txt'), 'utf8')).toBe('old');
   expect(existsSync(join(parent, 'dist.old'))).toBe(false);
+});
+
+it('brings the folder back where the machine stopped before the new one was in place', () => {
+  make('dist.old', 'old');
+  restoreFolder(join(parent, 'dist'));
+  expect(readdirSync(parent)).toEqual(['dist']);
+  make('dist.old', 'older');
+  restoreFolder(join(parent, 'dist'));
+  expect(readFileSync(join(parent, 'dist/a.txt'), 'utf8')).toBe('old');
 });

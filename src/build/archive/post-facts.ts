@@ -1,0 +1,54 @@
+import type { PostSummary } from '../../catalog/post-summary.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import type { Post } from '../../post/post-schema.ts';
+import { distinctTerms, postMinutes } from '../../post/post-view.ts';
+import { markdownText } from '../../publish/markdown-text.ts';
+import { contentKey } from '../content-key.ts';
+import type { FileFault } from './file-fault.ts';
+import { readPost } from './read-post.ts';
+
+/** What the build keeps in mind of a post: what others say of it. Its text is read again where it is wanted. */
+export interface PostFacts {
+  /** A path from the publisher's folder. */
+  readonly file: string;
+  /** Names the file's content. */
+  readonly key: string;
+  readonly isDraft: boolean;
+  /** RFC 3339. */
+  readonly modified: string;
+  readonly summary: PostSummary;
+  /** Names the summary, so that a list changes with what it says only. */
+  readonly summaryKey: string;
+}
+
+/** Reads a post from `file` in the publisher's `folder`, and tells what others need to know of it. */
+export function readFacts(folder: string, file: string): Result<PostFacts, FileFault> {
+  const read = readPost(folder, file);
+  if (!read.ok) return read;
+  const { value: post, bytes } = read.value;
+  const summary = summarize(post);
+  return ok({
+    file,
+    key: contentKey(bytes),
+    isDraft: post.draft,
+    modified: post.updatedAt ?? post.publishedAt,
+    summary,
+    summaryKey: contentKey(JSON.stringify(summary)),
+  });
+}
+
+/** What lists say of a post. */
+export function summarize(post: Post): PostSummary {
+  const { slug, title, publishedAt, category, tags, source, language, takeaway } = post;
+  return {
+    slug,
+    title,
+    publishedAt,
+    category,
+    tags: [...distinctTerms(tags)],
+    source,
+    language,
+    minutes: postMinutes(post),
+    takeaway: takeaway === undefined ? undefined : markdownText(takeaway),
+  };
+}

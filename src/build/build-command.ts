@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
+import { keptBundle } from './bundle/bundle.ts';
+import { bundleKey } from './bundle/bundle-key.ts';
+
+const help = `npm run build              makes dist/, of which only what has changed since the last build
+npm run build -- --clean   forgets all that earlier builds found out, and makes everything anew`;
+
+/** `npm run build`. The bundler is started only where the code, or the settings in it, have changed. */
+async function run(): Promise<void> {
+  const root = process.cwd();
+  const { values } = parseArgs({ options: { clean: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  if (values.clean) rmSync(join(root, '.cache'), { recursive: true, force: true });
+  const bundle = keptBundle(root, bundleKey(root));
+  if (bundle !== undefined) {
+    console.log(await buildSite(root, join(root, 'dist'), bundle));
+    return;
+  }
+  console.error('Bundling the code of the site …');
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ logLevel: 'warn', build: { reportCompressedSize: false } });
+  await builder.buildApp();
+}
+
+process.on('SIGINT', () => {
+  console.error('\nStopped. dist/ is as it was before.');
+  process.exit(130);
+});
+
+run().catch((error: unknown) => {
+  console.error(`\n${describeError(error)}`);
+  process.exitCode = 1;
+});
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isUsage ? `${error.message}\n\n${help}` : error.stack || error.message;
+}

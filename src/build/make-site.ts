@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Archive, readArchive } from './archive/read-archive.ts';
+import { type Bundle, readTemplate } from './bundle/bundle.ts';
+import { applyChanges, finishChanges } from './output/apply-changes.ts';
+import { type Comparison, compare } from './output/compare.ts';
+import { type Ledger, readLedger, writeLedger } from './output/ledger.ts';
+import { replaceFolder, restoreFolder } from './output/replace-folder.ts';
+import { walkFiles } from './output/walk-files.ts';
+import { planBundledFiles, planPublicFiles } from './products/plan-copies.ts';
+import { planProducts } from './products/plan-products.ts';
+import type { Product } from './products/product.ts';
+import type { Progress } from './progress.ts';
+import { refusal } from './refusal.ts';
+import { makeProducts, readFactsIn } from './work/make-products.ts';
+import { createWorkerPool } from './work/worker-pool.ts';
+
+export interface MakeSiteOptions {
+  /** What the publisher edits. */
+  readonly publicFolder: string;
+  /** Where the site goes. */
+  readonly outFolder: string;
+  /** What is kept for the next build; nothing in it is needed, and nothing is believed that is damaged. */
+  readonly memory: string;
+  readonly bundle: Bundle;
+  readonly progress: Progress;
+}
+
+/** What a build did. */
+export interface MadeSite {
+  readonly archive: Archive;
+  /** Files that were written, that stayed as they were, and that were taken away. */
+  readonly written: number;
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/**
+ * Brings the site in `outFolder` to what the publisher's files say: makes what is new or changed, keeps the rest, and
+ * takes away what is gone. Until all is made, the last good site stays as it is. Throws a {@link refusal} where files
+ * are at fault.
+ */
+export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
+  const { publicFolder, outFolder, memory, bundle, progress } = options;
+  const staging = `${outFolder}.next`;
+  const ledgerFile = join(memory, 'ledger.json');
+  const journal = join(memory, 'changes.json');
+  restoreFolder(outFolder);
+  finishChanges(journal);
+  rmSync(staging, { recursive: true, force: true });
+
+  const pool = createWorkerPool(bundle.workerFile, publicFolder);
+  try {
+    const archive = await readArchive({
+      folder: publicFolder,
+      memory: join(memory, 'archive.json'),
+      version: bundle.key,
+      readMany: readFactsIn(pool, progress),
+    });
+    if (archive.faults.length > 0) throw refusal(archive.faults);
+    const published = archive.posts.filter(({ isDraft }) => !isDraft);
+    const products = withoutRepeats([
+      ...planProducts({ site: archive.site, posts: published, version: bundle.key }),
+      ...planBundledFiles(bundle.siteFolder),
+      ...planPublicFiles(publicFolder),
+    ]);
+    const comparison = compare(products, readLedger(ledgerFile), walkFiles(outFolder));
+    await pool.setUp({ site: archive.site, folder: staging, ...readTemplate(bundle) });
+    const made = await makeProducts(pool, comparison.stale, progress);
+    progress.clear();
+    if (made.size > 0 || comparison.leftOver.length > 0) {
+      putInPlace(comparison, { folder: outFolder, staging, journal });
+      writeLedger(ledgerFile, new Map([...comparison.kept, ...made]));
+    }
+    return {
+      archive,
+      written: countFiles(made),
+      kept: countFiles(comparison.kept),
+      removed: comparison.leftOver.length,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** A site that has nothing to keep is replaced as a whole; another gets what is new. */
+function putInPlace(
+  { kept, leftOver }: Comparison,
+  { folder, staging, journal }: { readonly folder: string; readonly staging: string; readonly journal: string },
+): void {
+  if (kept.size === 0) replaceFolder(folder, staging);
+  else applyChanges(journal, { folder, staging, leftOver });
+}
+
+function countFiles(ledger: Ledger): number {
+  return [...ledger.values()].reduce((sum, { files }) => sum + files.length, 0);
+}
+
+/** The site's own files win over the publisher's of the same name: links lead to them. */
+function withoutRepeats(products: readonly Product[]): readonly Product[] {
+  const taken = new Set<string>();
+  return products.filter(({ files }) => {
+    if (files.some((file) => taken.has(file))) return false;
+    for (const file of files) taken.add(file);
+    return true;
+  });
+}

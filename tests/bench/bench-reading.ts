@@ -1,0 +1,82 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { executablePath, launchArguments } from '../support/chromium.ts';
+import { startCompressingHost } from './compressing-host.ts';
+import type { MakePost } from './make-archive.ts';
+import { kilobytes, type Row } from './table.ts';
+
+/** Reads and searches the built site in a browser, and counts what that moves and how long the page is busy. */
+export async function benchReading(folder: string, total: number, make: MakePost): Promise<readonly Row[]> {
+  const host = await startCompressingHost(folder);
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: launchArguments });
+  try {
+    const { slug, title } = make(total >> 1);
+    return [
+      ...(await visit(browser, 'a post', `${host.url}posts/${slug}/`)),
+      ...(await visit(browser, 'home', host.url)),
+      ...(await search(browser, host.url, title.split(' ')[0] ?? '')),
+    ];
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+/** A first visit: what it loads until nothing more comes. */
+async function visit(browser: Browser, name: string, url: string): Promise<readonly Row[]> {
+  const { page, count } = await openCounting(browser);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const { requests, bytes } = count();
+  const result = `${requests} requests, ${kilobytes(bytes)}, longest task ${await longestTask(page)} ms`;
+  await page.context().close();
+  return [[`${name}, first visit`, result]];
+}
+
+/** The first query of a reader who has nothing of the search yet, and the next key. */
+async function search(browser: Browser, url: string, word: string): Promise<readonly Row[]> {
+  const { page, count } = await openCounting(browser);
+  await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+  const before = count().bytes;
+  const start = performance.now();
+  await page.getByRole('main').getByRole('searchbox', { name: 'Search' }).fill(word);
+  const results = page.getByRole('list', { name: 'Posts' }).getByRole('article');
+  await results.first().waitFor();
+  const first = performance.now() - start;
+  await page.waitForLoadState('networkidle');
+  const { bytes } = count();
+  const found = await results.count();
+  const busy = await longestTask(page);
+  await page.context().close();
+  return [
+    [
+      `first query (“${word}”, ${found} results shown)`,
+      `${kilobytes(bytes - before)} more, first result after ${first.toFixed(0)} ms`,
+    ],
+    ['longest task of it', `${busy} ms`],
+  ];
+}
+
+/** A page of a browser that has nothing in its cache, and what it has loaded so far. */
+async function openCounting(browser: Browser) {
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  let requests = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.addInitScript(() => {
+    let longest = 0;
+    new PerformanceObserver((list) => {
+      longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
+      document.documentElement.dataset.longestTask = longest.toFixed(0);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  return { page, count: () => ({ bytes, requests }) };
+}
+
+/** Milliseconds of the longest task since the page was opened; 0 where none took 50. */
+async function longestTask(page: Page): Promise<number> {
+  return Number((await page.locator('html').getAttribute('data-longest-task')) ?? 0);
+}
