@@ -1,7 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, use, useRef } from 'react';
 import { categoriesAddress, homeAddress, notesAddress, tagsAddress } from '../post/addresses.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
+import { Place } from '../ui/place.tsx';
 import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
 import { useArrival } from './navigation/use-arrival.ts';
@@ -16,8 +17,16 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
+const pages = [
+  [homeAddress, 'Posts'],
+  [categoriesAddress, 'Categories'],
+  [tagsAddress, 'Tags'],
+  [notesAddress, 'Notes'],
+] as const;
+
 /** What stands around every page. */
 export function Layout({ site, code, children }: LayoutProps) {
+  const { path } = use(Place);
   const main = useRef<HTMLElement>(null);
   useBrowserFragments();
   useSiteLinks(code);
@@ -29,10 +38,11 @@ export function Layout({ site, code, children }: LayoutProps) {
       <header>
         <Link to={homeAddress}>{site.title}</Link>
         <nav aria-label="Main">
-          <Link to={homeAddress}>Posts</Link>
-          <Link to={categoriesAddress}>Categories</Link>
-          <Link to={tagsAddress}>Tags</Link>
-          <Link to={notesAddress}>Notes</Link>
+          {pages.map(([address, name]) => (
+            <Link key={name} to={address} aria-current={address === path ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
         </nav>
         <ThemeButton />
       </header>

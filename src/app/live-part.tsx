@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, use } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import styles from '../ui/fault-message.module.css';
 import type { OnDemand } from './on-demand.ts';
 
 interface LivePartProps<T> {
@@ -17,7 +18,7 @@ export function LivePart<T>({ code, children }: LivePartProps<T>) {
     <ErrorBoundary
       onReset={code.forgetFailure}
       fallbackRender={({ resetErrorBoundary }) => (
-        <section role="alert">
+        <section className={styles.fault} role="alert">
           <h2>The comments can’t be shown.</h2>
           <p>What you wrote is kept in this browser. If another try doesn’t help, reload the page.</p>
           <p>

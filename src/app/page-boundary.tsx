@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { describeFault } from '../platform/describe-fault.ts';
 import { FaultError } from '../platform/fault.ts';
 import { FaultMessage } from '../ui/fault-message.tsx';
+import { focusNextHeading } from './navigation/focus-next-heading.ts';
 import { UnexpectedError } from './unexpected-error.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -18,7 +19,10 @@ interface PageBoundaryProps {
 export function PageBoundary({ what, onReset, children }: PageBoundaryProps) {
   return (
     <ErrorBoundary
-      onReset={onReset}
+      onReset={() => {
+        onReset?.();
+        focusNextHeading();
+      }}
       fallbackRender={({ error, resetErrorBoundary }) =>
         error instanceof FaultError ? (
           <FaultPage fault={error.fault} what={what} onRetry={resetErrorBoundary} />

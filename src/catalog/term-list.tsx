@@ -1,4 +1,4 @@
-import { type TermKind, termAddress } from '../post/addresses.ts';
+import { homeAddress, type TermKind, termAddress } from '../post/addresses.ts';
 import { Link } from '../ui/link.tsx';
 import type { TermIndex } from './list-files.ts';
 import styles from './term-list.module.css';
@@ -10,7 +10,13 @@ interface TermListProps {
 
 /** All categories or tags, with how many posts each has. */
 export function TermList({ kind, terms }: TermListProps) {
-  if (terms.length === 0) return <p>No post has any {kind} yet.</p>;
+  if (terms.length === 0) {
+    return (
+      <p className={styles.empty}>
+        No post has any {kind} yet. <Link to={homeAddress}>See all posts</Link>
+      </p>
+    );
+  }
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists drawn without bullets
     <ul className={styles.terms} role="list">

@@ -15,10 +15,10 @@ export function FaultMessage({ fault, what, onRetry }: FaultMessageProps) {
   const { title, advice, details, canRetry } = describeFault(fault, what);
   return (
     <div className={styles.fault} role="alert">
-      <h1 className={styles.title}>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{advice}</p>
       {details.length > 0 && (
-        <ul className={styles.details}>
+        <ul>
           {details.map((detail) => (
             <li key={detail}>
               <code>{detail}</code>
@@ -26,9 +26,9 @@ export function FaultMessage({ fault, what, onRetry }: FaultMessageProps) {
           ))}
         </ul>
       )}
-      <p className={styles.ways}>
+      <p>
         {canRetry && (
-          <button type="button" className={styles.retry} onClick={onRetry}>
+          <button type="button" onClick={onRetry}>
             Try again
           </button>
         )}

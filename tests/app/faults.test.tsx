@@ -70,6 +70,7 @@ it.each([...transient, ...healing])(
     tryAgain();
     await pass(0);
     expect(screen.getByRole('heading', { level: 1, name: 'Healed' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Healed' })).toHaveFocus();
     expect(screen.getByRole('region', { name: 'What do you think?' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   },
@@ -120,8 +121,9 @@ it('knows when the device is offline, asks all the same, and says so at once', a
 it('says so again where the other try fails too', async () => {
   await openPost(answers.text('{', {}));
   tryAgain();
-  await pass(60_000);
+  await pass(1000);
   expect(screen.getByRole('alert')).toHaveTextContent('its file is not valid JSON');
+  expect(within(screen.getByRole('alert')).getByRole('heading')).toHaveFocus();
 });
 
 it('names the path of each wrong field', async () => {
