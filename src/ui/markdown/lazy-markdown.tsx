@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react';
+import { type ComponentType, createElement, use } from 'react';
 import type { MarkdownProps } from './markdown.tsx';
 import { PlainText } from './plain-text.tsx';
 
@@ -27,6 +27,10 @@ function keep(loaded: ComponentType<MarkdownProps>): ComponentType<MarkdownProps
  * that was fetched is always read.
  */
 export function LazyMarkdown(props: MarkdownProps) {
-  const Reader = reader ?? use(loadMarkdown());
-  return <Reader {...props} />;
+  // React minds that a hook is called sometimes only, so what waits is a component of its own.
+  return reader === undefined ? <AwaitedMarkdown {...props} /> : createElement(reader, props);
+}
+
+function AwaitedMarkdown(props: MarkdownProps) {
+  return createElement(use(loadMarkdown()), props);
 }

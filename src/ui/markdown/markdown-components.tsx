@@ -3,6 +3,7 @@ import { Link } from '../link.tsx';
 import { OutsideLink } from '../outside-link.tsx';
 import { Picture } from '../picture.tsx';
 import { isWithinSite } from '../relative-href.ts';
+import { colourWhenDrawn } from './highlight/colour-when-drawn.ts';
 import styles from './markdown.module.css';
 
 /**
@@ -45,7 +46,7 @@ export const markdownComponents: Components = {
     </div>
   ),
   // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-  pre: ({ node: _node, ...rest }) => <pre {...rest} tabIndex={0} />,
+  pre: ({ node: _node, ...rest }) => <pre {...rest} ref={colourWhenDrawn} tabIndex={0} />,
   // The boxes of task lists stand before their text without being bound to it.
   input: ({ node: _node, ...rest }) => <input {...rest} aria-label={rest.checked ? 'Done' : 'Not done'} />,
 };
