@@ -12,21 +12,24 @@ export interface AppCode {
   readonly conversation: OnDemand<Conversation>;
   /** Wanted by the page of all comments. */
   readonly notes: OnDemand<Notes>;
-  /** Wanted by whoever presses a button of an article, or a key that does something by itself. */
+  /** Wanted by pages with code, and by whoever presses a button of an article, or a key that does something by itself. */
   readonly reading: OnDemand<Reading>;
 }
 
-/** The chunks as the bundler made them. */
+/**
+ * The chunks as the bundler made them. `then` rather than `await`: what the bundler makes of the latter, to find out
+ * which exports are used, is longer, and this is part of what every page runs before it is idle.
+ */
 export function appCode(): AppCode {
-  const pages = onDemand(async () => (await import('./pages/create-pages.tsx'))?.createPages());
+  const pages = onDemand(() => import('./pages/create-pages.tsx').then((code) => code?.createPages()));
   return {
     pages,
-    conversation: onDemand(async () =>
+    conversation: onDemand(() =>
       self === top
-        ? (await import('./conversation/create-conversation.tsx'))?.createConversation()
-        : (await import('./conversation/create-framed-conversation.tsx'))?.createFramedConversation(),
+        ? import('./conversation/create-conversation.tsx').then((code) => code?.createConversation())
+        : import('./conversation/create-framed-conversation.tsx').then((code) => code?.createFramedConversation()),
     ),
-    notes: onDemand(async () => (await import('./notes/create-notes.tsx'))?.createNotes()),
-    reading: onDemand(async () => (await import('./reading/create-reading.ts'))?.createReading(pages)),
+    notes: onDemand(() => import('./notes/create-notes.tsx').then((code) => code?.createNotes())),
+    reading: onDemand(() => import('./reading/create-reading.ts').then((code) => code?.createReading(pages))),
   };
 }

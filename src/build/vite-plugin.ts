@@ -7,6 +7,7 @@ import { bundleFolder, bundleIn, keepBundle } from './bundle/bundle.ts';
 import { bundleKey } from './bundle/bundle-key.ts';
 import { writeEmbedFiles } from './bundle/embed-files.ts';
 import { keepManifests } from './bundle/manifests.ts';
+import { shortClassNames } from './class-names.ts';
 import { serveEmbed } from './dev-embed.ts';
 import { serveGallery } from './dev-gallery.ts';
 import { serveGeneratedFiles } from './dev-server.ts';
@@ -25,7 +26,7 @@ const virtualSite = 'virtual:takeaway-site';
  * cache when only the site's own code changes. Nothing in it imports what isn't.
  */
 const interfaceModules =
-  /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|react-error-boundary|valibot)\/|\/src\/(?:ui\/(?:button|text-field|link|place|relative-href)|post\/(?:addresses|term|slug|timestamp|schema-issues)|platform\/describe-fault)\./u;
+  /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|react-error-boundary|valibot)\/|\/src\/(?:ui\/(?:button|text-field|link|place|relative-href)|post\/(?:addresses|term|slug|timestamp|schema-issues)|platform\/(?:describe-fault|canonical-json|later-moment|later-version))\./u;
 
 /**
  * Seven characters are the fewest that the bundler takes for as many chunks as there are. Chunks name each other some
@@ -76,6 +77,7 @@ export function takeaway(): Plugin {
             ...(command === 'build' ? [{ find: /^react-router$/u, replacement: productionRouter }] : []),
           ],
         },
+        ...(command === 'build' && { css: { modules: { generateScopedName: shortClassNames(root) } } }),
         builder: {},
         environments: {
           client: {
@@ -130,7 +132,12 @@ export function takeaway(): Plugin {
       return `export const site = ${JSON.stringify(settingsNow())};`;
     },
 
-    transform: { filter: { id: leanPackages }, handler: (code, id) => ({ code: dropUnused(code, id), map: null }) },
+    transform: {
+      filter: { id: leanPackages },
+      handler(code, id) {
+        return this.environment.config.consumer === 'client' ? { code: dropUnused(code, id), map: null } : undefined;
+      },
+    },
 
     transformIndexHtml: {
       order: 'pre',

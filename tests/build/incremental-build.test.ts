@@ -37,6 +37,8 @@ afterAll(() => project.remove());
 function build(): string {
   const { status, output } = project.build();
   expect(status, output).toBe(0);
+  expect(output).not.toContain('Left out: search');
+  expect(missingInSearch()).toEqual([]);
   return output;
 }
 
@@ -48,6 +50,14 @@ function changesSince(before: ReadonlyMap<string, string>) {
     added: [...now.keys()].filter((file) => !before.has(file)).sort(),
     gone: [...before.keys()].filter((file) => !now.has(file)).sort(),
   };
+}
+
+/** Everything that the index of the search names, which has to be there after every build. */
+function missingInSearch(): readonly string[] {
+  const files = [...project.built().keys()];
+  const { engine, parts } = JSON.parse(readFileSync(dist('search/index.json'), 'utf8'));
+  const folders: readonly string[] = [engine, ...parts.map(({ folder }: { folder: string }) => folder)];
+  return folders.filter((folder) => !files.some((file) => file.startsWith(folder)));
 }
 
 const outsideSearch = (files: readonly string[]) => files.filter((file) => !file.startsWith('search/'));

@@ -14,6 +14,11 @@ it('finds in the router what it marks and drops', () => {
   expect(code).toMatch(/^\w+\.displayName = "\w+";$/mu);
   expect(lean).not.toMatch(/^\w+\.displayName = "\w+";$/mu);
   expect(lean).toMatch(/^var \w+ = \/\* @__PURE__ \*\/ React\d*\.createContext\(/mu);
+  expect(code).toMatch(/^\w+\.contextType = \w+;$/mu);
+  expect(lean).not.toMatch(/^\w+\.contextType = \w+;$/mu);
+  expect(lean).toMatch(/^ {2}static contextType = \w+;$/mu);
+  expect(code).toContain('return isDataRoute ? useNavigateStable() : useNavigateUnstable();');
+  expect(lean).toContain('return useNavigateUnstable();');
 });
 
 it('finds in idb what it drops', () => {

@@ -40,3 +40,23 @@ it('is silent where it is soon over, or about one thing only', () => {
   expect(watch(100, 1, false)).toEqual([]);
   expect(watch(1, 9000, false)).toEqual([]);
 });
+
+it('tells works apart that go on at the same time, each with its own pace', () => {
+  let now = 0;
+  const lines: string[] = [];
+  const progress = createProgress(
+    (text) => lines.push(text),
+    false,
+    () => new Date(now),
+  );
+  for (let done = 0; done <= 100; done++) {
+    progress.show(done, 100, '', 'pages');
+    if (done >= 50) progress.show(done - 50, 100, '', 'searchable');
+    now += 100;
+  }
+  expect(lines.slice(-2)).toEqual([
+    'pages 80/100 · 10 per second · 2 s left, searchable 29/100 · 10 per second · 8 s left\n',
+    // What is done is not spoken of any more.
+    'searchable 49/100 · 10 per second · 6 s left\n',
+  ]);
+});

@@ -13,5 +13,7 @@ export type PageContent =
       readonly terms: TermKind;
       readonly index: TermIndex;
     }
+  | { readonly kind: 'search' }
   | { readonly kind: 'notes' }
+  | { readonly kind: 'saved' }
   | { readonly kind: 'unknown' };

@@ -1,10 +1,21 @@
-import { notesHeading, pageTitle, postsTitle, termName, termsHeading, termTitle } from '../../app/page-titles.ts';
+import {
+  notesHeading,
+  pageTitle,
+  postsTitle,
+  savedHeading,
+  searchHeading,
+  termName,
+  termsHeading,
+  termTitle,
+} from '../../app/page-titles.ts';
 import {
   categoriesAddress,
   homeAddress,
   listPageAddress,
   notesAddress,
   postAddress,
+  savedAddress,
+  searchAddress,
   tagsAddress,
   termAddress,
 } from '../../post/addresses.ts';
@@ -34,8 +45,12 @@ export function pageAddress(content: PageContent): string {
     }
     case 'terms':
       return content.terms === 'tags' ? tagsAddress : categoriesAddress;
+    case 'search':
+      return searchAddress;
     case 'notes':
       return notesAddress;
+    case 'saved':
+      return savedAddress;
     case 'unknown':
       return '/404.html';
   }
@@ -57,6 +72,10 @@ export function pageInfo(site: SiteSettings, content: PageContent): PageInfo {
     }
     case 'terms':
       return { title: pageTitle(termsHeading(content.terms), site.title), description: site.description };
+    case 'search':
+      return { title: pageTitle(searchHeading, site.title), description: '' };
+    case 'saved':
+      return { title: pageTitle(savedHeading, site.title), description: '' };
     case 'notes':
       return { title: pageTitle(notesHeading, site.title), description: '' };
     case 'unknown':

@@ -36,22 +36,52 @@ const entryTag = /<script type="module"[^>]* src="\.\/(?<entry>[^"]+)"><\/script
 /** Puts a page together. Built files are linked relative to the page's own depth, so the site works in any folder. */
 export function fillTemplate(template: PageTemplate, parts: PageParts): string {
   const { language, head, body, data, structuredData, isFallback } = parts;
-  const entry = entryTag.exec(template.html)?.groups?.entry;
-  if (entry === undefined) throw new Error('The built index.html has no entry script.');
   const up = '../'.repeat(data.address.split('/').length - 2);
+  const { pieces, scripts } = frameOf(template, language, up, isFallback);
+  const styles = template.stylesFor(body);
+  const content: Readonly<Record<string, string>> = {
+    policy: contentSecurityPolicy({ styles, scripts }),
+    head,
+    styles,
+    structuredData:
+      structuredData === undefined ? '' : `<script type="application/ld+json">${safeJson(structuredData)}</script>`,
+    body,
+    data: safeJson(data),
+  };
+  return pieces.map((piece, place) => (place % 2 === 0 ? piece : content[piece])).join('');
+}
+
+/** What is the same on many pages. */
+interface Frame {
+  /** The text around a page's own content, and at every second place the name of that content. */
+  readonly pieces: readonly string[];
+  /** The inline scripts in it, for the policy. */
+  readonly scripts: readonly string[];
+}
+
+/** Frames are made once for each depth of pages: a site may have 100,000 of them. */
+const frames = new WeakMap<PageTemplate, Map<string, Frame>>();
+
+function frameOf(template: PageTemplate, language: string, up: string, isFallback: boolean): Frame {
+  const known = frames.get(template) ?? new Map<string, Frame>();
+  frames.set(template, known);
+  const key = `${language} ${up} ${isFallback}`;
+  const frame = known.get(key) ?? makeFrame(template, language, up, isFallback);
+  known.set(key, frame);
+  return frame;
+}
+
+function makeFrame({ html, surface }: PageTemplate, language: string, up: string, isFallback: boolean): Frame {
+  const entry = entryTag.exec(html)?.groups?.entry;
+  if (entry === undefined) throw new Error('The built index.html has no entry script.');
   const theme = themeScript(up);
   const finder = isFallback ? findEntryScript(entry) : undefined;
-  const styles = template.stylesFor(body);
-  const policy = contentSecurityPolicy({ styles, scripts: finder === undefined ? [theme] : [theme, finder] });
   const replacements: readonly (readonly [RegExp, string])[] = [
-    [/(?<=<head>)/u, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
-    [/<title>.*?<\/title>/u, head],
-    [/(?=<\/head>)/u, `${themeColours(template.surface)}<script>${theme}</script>`],
-    ...(structuredData === undefined
-      ? []
-      : [[/(?=<\/head>)/u, `<script type="application/ld+json">${safeJson(structuredData)}</script>`] as const]),
+    [/(?<=<head>)/u, `<meta http-equiv="Content-Security-Policy" content="${slot('policy')}">`],
+    [/<title>.*?<\/title>/u, slot('head')],
+    [/(?=<\/head>)/u, `${themeColours(surface)}<script>${theme}</script>${slot('structuredData')}`],
     // All the others follow with the first script that needs them: `app/start/all-styles.ts`.
-    [/<link rel="stylesheet"(?=[^>]*>)/u, `<style>${styles}</style><link rel="stylesheet" disabled`],
+    [/<link rel="stylesheet"(?=[^>]*>)/u, `<style>${slot('styles')}</style><link rel="stylesheet" disabled`],
     ...(finder === undefined
       ? []
       : ([
@@ -60,13 +90,28 @@ export function fillTemplate(template: PageTemplate, parts: PageParts): string {
           // Addresses in such a page are right at one depth only.
           [/<link rel="modulepreload"[^>]*>/gu, ''],
         ] as const)),
-    [/(?<=<div id="takeaway">)/u, body],
-    [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${safeJson(data)}</script>`],
+    [/(?<=<div id="takeaway">)/u, slot('body')],
+    [/(?=<\/body>)/u, `<script type="application/json" id="${pageDataId}">${slot('data')}</script>`],
+    [/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up],
   ];
   // Functions as replacements, because `$` in a text would be read as a reference to the match.
-  return replacements
-    .reduce((html, [place, content]) => html.replace(place, () => content), setLanguage(template.html, language))
-    .replaceAll(/(?<=<(?:script|link) [^>]*(?:src|href)=")\.\//gu, up);
+  const frame = replacements.reduce(
+    (text, [place, content]) => text.replaceAll(new RegExp(place, 'gu'), () => content),
+    withoutIndentation(setLanguage(html, language)),
+  );
+  return { pieces: frame.split(slotMark), scripts: finder === undefined ? [theme] : [theme, finder] };
+}
+
+/** Marks where a page's own content goes, with a character that no HTML may have. */
+const slotMark = '\0';
+
+function slot(name: string): string {
+  return `${slotMark}${name}${slotMark}`;
+}
+
+/** What `index.html` has for its editors only. */
+function withoutIndentation(html: string): string {
+  return html.replaceAll(/\s+/gu, ' ').replaceAll('> <', '><').replaceAll(' />', '/>');
 }
 
 /** What browsers colour their own surfaces with; `app/theme.ts` adds another where the reader has chosen a theme. */

@@ -68,7 +68,9 @@ function seed(client: QueryClient, content: PageContent): void {
     case 'terms':
       client.setQueryData(termIndexQuery(content.terms).queryKey, content.index);
       return;
+    case 'search':
     case 'notes':
+    case 'saved':
     case 'unknown':
       return;
   }

@@ -5,8 +5,5 @@
  * nothing is found, and the theme comes with the code.
  */
 export function themeScript(up: string): string {
-  return `try {
-const theme = localStorage.getItem(\`takeaway:\${new URL('./${up}', location.href).pathname}:theme\`);
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {}`;
+  return `try{const t=localStorage.getItem(\`takeaway:\${new URL('${up || './'}',location).pathname}:theme\`);if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 }
