@@ -30,13 +30,14 @@ async function run(): Promise<void> {
 }
 
 process.on('SIGINT', () => {
-  console.error('\nStopped. dist/ is as it was before.');
+  console.error('\nStopped. dist/ holds the site that was made last, whole.');
   process.exit(130);
 });
 
 run().catch((error: unknown) => {
   console.error(`\n${describeError(error)}`);
-  process.exitCode = 1;
+  // What still runs, such as the indexing of a site that will not be, is not waited for.
+  process.exit(1);
 });
 
 function describeError(error: unknown): string {

@@ -2,7 +2,7 @@ import type { MadeSite } from './make-site.ts';
 import { addressedFiles, hasAddress } from './products/addressed-site.ts';
 
 /** What a build tells the publisher at its end: what there is, what changed, and what is missing. */
-export function describeBuild(folder: string, { archive, written, kept, removed }: MadeSite): string {
+export function describeBuild(folder: string, { archive, written, kept, removed, searchFault }: MadeSite): string {
   const drafts = archive.posts.filter(({ isDraft }) => isDraft).length;
   const leftOut = drafts === 0 ? '' : `, ${count(drafts, 'draft')} left out`;
   const changes = [
@@ -15,6 +15,7 @@ export function describeBuild(folder: string, { archive, written, kept, removed 
     ...(hasAddress(archive.site)
       ? []
       : [`Left out: ${addressedFiles}. They need the site’s address: set "url" in public/site.json.`]),
+    ...(searchFault === undefined ? [] : [`Left out: search. ${searchFault}`]),
   ].join('\n');
 }
 

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { type Archive, readArchive } from './archive/read-archive.ts';
 import { type Bundle, readTemplate } from './bundle/bundle.ts';
 import { applyChanges, finishChanges } from './output/apply-changes.ts';
-import { type Comparison, compare } from './output/compare.ts';
+import { compare } from './output/compare.ts';
 import { type Ledger, readLedger, writeLedger } from './output/ledger.ts';
 import { replaceFolder, restoreFolder } from './output/replace-folder.ts';
 import { walkFiles } from './output/walk-files.ts';
 import { planBundledFiles, planPublicFiles } from './products/plan-copies.ts';
-import { planProducts } from './products/plan-products.ts';
+import { planProducts, postId } from './products/plan-products.ts';
 import type { Product } from './products/product.ts';
 import type { Progress } from './progress.ts';
 import { refusal } from './refusal.ts';
+import { makeSiteSearch, type SiteSearch } from './search/site-search.ts';
+import { createArrivals } from './work/arrivals.ts';
 import { makeProducts, readFactsIn } from './work/make-products.ts';
 import { createWorkerPool } from './work/worker-pool.ts';
 
@@ -33,6 +35,8 @@ export interface MadeSite {
   readonly written: number;
   readonly kept: number;
   readonly removed: number;
+  /** Why the site has no search, where it has none. */
+  readonly searchFault: string | undefined;
 }
 
 /**
@@ -64,32 +68,56 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
       ...planBundledFiles(bundle.siteFolder),
       ...planPublicFiles(publicFolder),
     ]);
-    const comparison = compare(products, readLedger(ledgerFile), walkFiles(outFolder));
+    const ledger = readLedger(ledgerFile);
+    const { stale, kept, leftOver } = compare(products, ledger, walkFiles(outFolder));
     await pool.setUp({ site: archive.site, folder: staging, ...readTemplate(bundle) });
-    const made = await makeProducts(pool, comparison.stale, progress);
+    const pagesMade = createArrivals();
+    const isStale = new Set(stale.map(({ id }) => id));
+    const [made, search] = await Promise.all([
+      makeProducts(pool, stale, progress, pagesMade.arrive),
+      makeSiteSearch({
+        posts: published,
+        language: archive.site.language,
+        outFolder,
+        staging,
+        folderOf: async (slug) => {
+          const id = postId(slug);
+          if (!isStale.has(id)) return outFolder;
+          await pagesMade.waitFor(id);
+          return staging;
+        },
+        memory,
+        version: bundle.key,
+        onProgress: (indexed, total) => progress.show(indexed, total, '', 'searchable'),
+      }).catch((error) => withoutSearch(error, staging)),
+    ]);
     progress.clear();
-    if (made.size > 0 || comparison.leftOver.length > 0) {
-      putInPlace(comparison, { folder: outFolder, staging, journal });
-      writeLedger(ledgerFile, new Map([...comparison.kept, ...made]));
+    const inSearch = new Set([...search.kept, ...search.written]);
+    const gone = leftOver.filter((file) => !inSearch.has(file));
+    const keptFiles = countFiles(kept) + search.kept.length;
+    if (made.size > 0 || search.written.length > 0 || gone.length > 0) {
+      if (keptFiles === 0) replaceFolder(outFolder, staging);
+      else applyChanges(journal, { folder: outFolder, staging, leftOver: gone });
+      writeLedger(ledgerFile, new Map([...kept, ...made]));
+      search.remember();
     }
     return {
       archive,
-      written: countFiles(made),
-      kept: countFiles(comparison.kept),
-      removed: comparison.leftOver.length,
+      written: countFiles(made) + search.written.length,
+      kept: keptFiles,
+      removed: gone.length,
+      searchFault: search.fault,
     };
   } finally {
     await pool.close();
   }
 }
 
-/** A site that has nothing to keep is replaced as a whole; another gets what is new. */
-function putInPlace(
-  { kept, leftOver }: Comparison,
-  { folder, staging, journal }: { readonly folder: string; readonly staging: string; readonly journal: string },
-): void {
-  if (kept.size === 0) replaceFolder(folder, staging);
-  else applyChanges(journal, { folder, staging, leftOver });
+/** A site that can't be searched is better than none: the library is a program, which not every system can run. */
+function withoutSearch(error: unknown, staging: string): SiteSearch {
+  rmSync(join(staging, 'search'), { recursive: true, force: true });
+  const fault = error instanceof Error ? error.message : String(error);
+  return { kept: [], written: [], remember: () => undefined, fault };
 }
 
 function countFiles(ledger: Ledger): number {

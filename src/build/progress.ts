@@ -1,8 +1,11 @@
 import type { Clock } from '../platform/clock.ts';
 
 export interface Progress {
-  /** Says how many of all are done, how fast it goes and how long the rest will take, and which one is next. */
-  readonly show: (done: number, total: number, name: string) => void;
+  /**
+   * Says how many of all are done, how fast it goes and how long the rest will take, and which one is next. Several works
+   * that go on at the same time are told apart by what they are called.
+   */
+  readonly show: (done: number, total: number, name: string, work?: string) => void;
   /** Takes the line away, so that other output finds the screen clean. */
   readonly clear: () => void;
 }
@@ -17,15 +20,21 @@ const millisecondsBetweenChanges = 50;
  */
 export function createProgress(write: (text: string) => void, isTerminal: boolean, clock: Clock): Progress {
   const pause = isTerminal ? millisecondsBetweenChanges : millisecondsBetweenLines;
-  const start = clock().getTime();
-  let last = isTerminal ? Number.NEGATIVE_INFINITY : start;
+  const works = new Map<string, { readonly start: number; readonly text: string }>();
+  let last = isTerminal ? Number.NEGATIVE_INFINITY : clock().getTime();
   return {
-    show: (done, total, name) => {
+    show: (done, total, name, work = '') => {
+      if (total < 2) return;
       const now = clock().getTime();
-      if (total < 2 || now - last < pause) return;
+      const start = works.get(work)?.start ?? now;
+      const what = work === '' ? '' : `${work} `;
+      const text = `${what}${done}/${total}${describePace(done, total, now - start)}${isTerminal ? ` ${name.slice(0, 60)}` : ''}`;
+      if (done < total) works.set(work, { start, text });
+      else works.delete(work);
+      if (now - last < pause || works.size === 0) return;
       last = now;
-      const text = `${done}/${total}${describePace(done, total, now - start)}`;
-      write(isTerminal ? `\r\u001B[K${text} ${name.slice(0, 60)}` : `${text}\n`);
+      const line = [...works.values()].map((other) => other.text).join(', ');
+      write(isTerminal ? `\r\u001B[K${line}` : `${line}\n`);
     },
     clear: () => {
       if (isTerminal) write('\r\u001B[K');

@@ -10,7 +10,9 @@ export function sitePages(catalog: Catalog): readonly PageTask['content'][] {
       terms,
       index: catalog.terms[terms],
     })),
+    { kind: 'search' },
     { kind: 'notes' },
+    { kind: 'saved' },
     { kind: 'unknown' },
   ];
 }

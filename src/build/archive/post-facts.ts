@@ -13,6 +13,8 @@ export interface PostFacts {
   readonly file: string;
   /** Names the file's content. */
   readonly key: string;
+  /** Characters of its text. */
+  readonly size: number;
   readonly isDraft: boolean;
   /** RFC 3339. */
   readonly modified: string;
@@ -30,6 +32,7 @@ export function readFacts(folder: string, file: string): Result<PostFacts, FileF
   return ok({
     file,
     key: contentKey(bytes),
+    size: post.body.length,
     isDraft: post.draft,
     modified: post.updatedAt ?? post.publishedAt,
     summary,

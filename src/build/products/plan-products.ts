@@ -34,12 +34,17 @@ export function planProducts({ site, posts, version }: PlanOptions): readonly Pr
   ];
 }
 
+/** The id of the product that a post is. */
+export function postId(slug: string): string {
+  return `post ${slug}`;
+}
+
 function planPosts(site: SiteSettings, posts: readonly PostFacts[], version: string): readonly Product[] {
   const near = nearPosts(posts.map(({ summary }) => summary).reverse());
   return posts.map(({ file, key, summary: { slug } }) => {
     const around = near.get(slug) ?? { related: [] };
     return {
-      id: `post ${slug}`,
+      id: postId(slug),
       key: contentKey(version, file, key, JSON.stringify(around)),
       files: [
         fileOfPage(postAddress(slug)),

@@ -19,18 +19,19 @@ export function readFactsIn(pool: WorkerPool, progress: Progress): ReadFacts {
         if (report.kind !== 'facts') return;
         read[position] = report.facts;
         done += report.facts.length;
-        progress.show(done, files.length, 'posts read');
+        progress.show(done, files.length, '', 'posts read');
       },
     );
     return read.flat();
   };
 }
 
-/** Makes products, and tells what was written of each, by their ids. */
+/** Makes products, tells what was written of each, by their ids, and says of each when it is made. */
 export async function makeProducts(
   pool: WorkerPool,
   products: readonly Product[],
   progress: Progress,
+  onMade: (id: string) => void,
 ): Promise<ReadonlyMap<string, Entry>> {
   const portions = inPortions(products, 10);
   const made = new Map<string, Entry>();
@@ -40,8 +41,9 @@ export async function makeProducts(
       if (report.kind !== 'made') return;
       for (const [index, { id, key }] of (portions[position] ?? []).entries()) {
         made.set(id, { key, files: report.files[index] ?? [] });
+        onMade(id);
       }
-      progress.show(made.size, products.length, portions[position]?.[0]?.id ?? '');
+      progress.show(made.size, products.length, portions[position]?.[0]?.id ?? '', 'made');
     },
   );
   return made;
