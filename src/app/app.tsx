@@ -8,6 +8,7 @@ import type { AppCode } from './app-code.ts';
 import { PostConversation } from './conversation/post-conversation.tsx';
 import { Layout } from './layout.tsx';
 import { LivePart } from './live-part.tsx';
+import { savedCode } from './marks/saved-code.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import type { CurrentPageProps } from './pages/create-pages.tsx';
 import { readAddress } from './paths.ts';
@@ -45,6 +46,8 @@ export function App({ site, code, prerendered }: AppProps) {
             </Suspense>
           </PageBoundary>
           {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
+          {page?.kind === 'search' && <LivePart code={code.pages}>{({ Search }) => <Search site={site} />}</LivePart>}
+          {page?.kind === 'saved' && <LivePart code={savedCode}>{(Saved) => <Saved />}</LivePart>}
           {page?.kind === 'notes' && <LivePart code={code.notes}>{(Notes) => <Notes />}</LivePart>}
         </ViewTransition>
       </Layout>

@@ -1,8 +1,16 @@
 import { type ReactNode, use, useRef } from 'react';
-import { categoriesAddress, homeAddress, notesAddress, tagsAddress } from '../post/addresses.ts';
+import {
+  categoriesAddress,
+  homeAddress,
+  notesAddress,
+  savedAddress,
+  searchAddress,
+  tagsAddress,
+} from '../post/addresses.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
 import { Link } from '../ui/link.tsx';
 import { Place } from '../ui/place.tsx';
+import { relativeHref } from '../ui/relative-href.ts';
 import type { AppCode } from './app-code.ts';
 import styles from './layout.module.css';
 import { useArrival } from './navigation/use-arrival.ts';
@@ -21,6 +29,7 @@ const pages = [
   [homeAddress, 'Posts'],
   [categoriesAddress, 'Categories'],
   [tagsAddress, 'Tags'],
+  [savedAddress, 'Saved'],
   [notesAddress, 'Notes'],
 ] as const;
 
@@ -44,6 +53,13 @@ export function Layout({ site, code, children }: LayoutProps) {
             </Link>
           ))}
         </nav>
+        {/* It works by itself; `search/open-search-panel.tsx` adds results while one types. The search page has its own. */}
+        {path !== searchAddress && (
+          // biome-ignore lint/a11y/useSemanticElements: <search> around the form would say the same with one element more
+          <form role="search" action={relativeHref(path, searchAddress)}>
+            <input type="search" name="q" aria-label="Search" placeholder="Search" />
+          </form>
+        )}
         <ThemeButton />
       </header>
       <main ref={main} id="content" tabIndex={-1}>

@@ -10,8 +10,8 @@ interface LivePartProps<T> {
 }
 
 /**
- * A part of a page that shows this browser's comments, as soon as its code is there. It has a boundary of its own:
- * neither a defect in it nor code that can't be had takes the rest of the page away.
+ * A part of a page that shows what this browser keeps, such as comments, as soon as its code is there. It has a boundary
+ * of its own: neither a defect in it nor code that can't be had takes the rest of the page away.
  */
 export function LivePart<T>({ code, children }: LivePartProps<T>) {
   return (
@@ -19,8 +19,8 @@ export function LivePart<T>({ code, children }: LivePartProps<T>) {
       onReset={code.forgetFailure}
       fallbackRender={({ resetErrorBoundary }) => (
         <section className={styles.fault} role="alert">
-          <h2>The comments can’t be shown.</h2>
-          <p>What you wrote is kept in this browser. If another try doesn’t help, reload the page.</p>
+          <h2>This part of the page can’t be shown.</h2>
+          <p>What you keep in this browser is still there. If another try doesn’t help, reload the page.</p>
           <p>
             <button type="button" onClick={resetErrorBoundary}>
               Try again

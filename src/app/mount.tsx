@@ -4,16 +4,19 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { FaultError } from '../platform/fault.ts';
 import { findSiteBase } from '../platform/site-base.ts';
-import { homeAddress } from '../post/addresses.ts';
 import { App } from './app.tsx';
 import type { AppCode } from './app-code.ts';
+import { keepMarks } from './marks/keep-marks.ts';
 import { readAddress } from './paths.ts';
 import { readPrerenderedPage } from './prerendered-page.ts';
 
 /** The element of the page that the interface stands in. */
 export const rootId = 'takeaway';
 
-/** Brings the page to life: hydrates what was prerendered for this address, and renders anything else anew. */
+/**
+ * Brings the page to life: hydrates what was prerendered for this address, renders anything else anew, and shows what
+ * this reader saved and has read.
+ */
 export function mount(code: AppCode): void {
   const root = document.getElementById(rootId);
   if (root === null) throw new Error(`The page has no element with the id "${rootId}".`);
@@ -36,6 +39,7 @@ export function mount(code: AppCode): void {
   };
   if (prerendered === undefined) createRoot(root, options).render(app);
   else hydrateRoot(root, app, options);
+  keepMarks();
 }
 
 /** Expected failures are shown on the page; only surprises belong on the console. */
@@ -47,5 +51,6 @@ function reportSurprise(error: unknown): void {
 function addressInSite(base: string): string {
   const { pathname, search } = window.location;
   const path = `/${pathname.slice(base.length)}`;
-  return path === homeAddress && readAddress(path, search)?.kind === 'post' ? `${path}${search}` : path;
+  const names = (query: string) => JSON.stringify(readAddress(path, query));
+  return names(search) === names('') ? path : `${path}${search}`;
 }

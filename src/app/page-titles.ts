@@ -5,6 +5,11 @@ export function pageTitle(name: string, siteTitle: string): string {
   return `${name} – ${siteTitle}`;
 }
 
+/** The title of a list that is shown as its takeaways; `title` is the one that it has else. */
+export function takeawaysTitle(title: string): string {
+  return pageTitle('Takeaways', title);
+}
+
 /** The title of the home page, or of a numbered page of older posts. */
 export function postsTitle(page: number | undefined, siteTitle: string): string {
   return page === undefined ? siteTitle : pageTitle(`Older posts, page ${page}`, siteTitle);
@@ -12,6 +17,12 @@ export function postsTitle(page: number | undefined, siteTitle: string): string 
 
 /** The heading of the page of all comments in this browser. */
 export const notesHeading = 'Notes';
+
+/** The heading of the page of saved posts. */
+export const savedHeading = 'Saved';
+
+/** The heading of the page that searches the site. */
+export const searchHeading = 'Search';
 
 /** A category or tag as it is shown: tags with their `#`. */
 export function termName(kind: TermKind, name: string): string {

@@ -14,9 +14,11 @@ export const listPageSchema = v.object({
   posts: v.array(postSummarySchema),
 });
 
-/** All categories, or all tags, with how many posts each has. */
+/** All categories, or all tags, or the most used of very many, with how many posts each has. */
 export const termIndexSchema = v.object({
   terms: v.array(v.object({ name: v.string(), slug: v.string(), count: v.number() })),
+  /** How many there are beside these; absent: none. */
+  more: v.optional(v.number()),
 });
 
 export type ListPage = v.InferOutput<typeof listPageSchema>;

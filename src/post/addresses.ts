@@ -8,6 +8,8 @@ export const homeAddress = '/';
 export const categoriesAddress = '/categories/';
 export const tagsAddress = '/tags/';
 export const notesAddress = '/notes/';
+export const savedAddress = '/saved/';
+export const searchAddress = '/search/';
 
 export function postAddress(slug: string): string {
   return `/posts/${encodeURIComponent(slug)}/`;

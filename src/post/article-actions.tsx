@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './article-actions.module.css';
+import { SaveButton } from './save-button.tsx';
 
 interface ArticleActionsProps {
   readonly slug: string;
@@ -14,6 +15,7 @@ interface ArticleActionsProps {
 export function ArticleActions({ slug, children }: ArticleActionsProps) {
   return (
     <div className={styles.actions}>
+      <SaveButton slug={slug} />
       <ArticleAction name="share" slug={slug}>
         Share
       </ArticleAction>

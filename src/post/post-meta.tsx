@@ -30,7 +30,9 @@ export function PostMeta({ view, children }: PostMetaProps) {
           {published.text}
         </time>
       </span>
-      <bdi>{readingTime}</bdi>
+      <span>
+        <bdi>{readingTime}</bdi>
+      </span>
       {children}
     </p>
   );

@@ -14,6 +14,7 @@ it.each([
   ['/', ['Posts']],
   ['/categories/', ['Categories']],
   ['/tags/', ['Tags']],
+  ['/saved/', ['Saved']],
   ['/notes/', ['Notes']],
   ['/posts/a-post/', []],
 ])('on %s, says which of its links leads to the page at hand', async (address, expected) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAddress } from '../../src/app/paths';
+import { takeawaysAddress } from '../../src/catalog/takeaways/takeaways-address';
 import {
   categoriesAddress,
   categoryAddress,
@@ -9,6 +10,7 @@ import {
   listPageAddress,
   notesAddress,
   postAddress,
+  savedAddress,
   type TermKind,
   tagAddress,
   tagsAddress,
@@ -57,6 +59,7 @@ it('reads back the home page, its older pages, the lists of terms, and the page 
   expect(follow(categoriesAddress)).toEqual({ kind: 'terms', terms: 'categories' });
   expect(follow(tagsAddress)).toEqual({ kind: 'terms', terms: 'tags' });
   expect(follow(notesAddress)).toEqual({ kind: 'notes' });
+  expect(follow(savedAddress)).toEqual({ kind: 'saved' });
 });
 
 it('keeps names apart that are also parts of addresses', () => {
@@ -67,6 +70,29 @@ it('keeps names apart that are also parts of addresses', () => {
 
 it('reads a slug in whatever way its accents are written', () => {
   expect(readAddress('/posts/cafe%CC%81/')).toEqual({ kind: 'post', slug: 'café' });
+});
+
+it('reads back the other way to look at a list, on every page of it, and on nothing else', () => {
+  const view = 'takeaways';
+  expect(follow(takeawaysAddress(homeAddress))).toEqual({ kind: 'posts', page: undefined, view });
+  expect(follow(takeawaysAddress(listPageAddress(homeAddress, 12)))).toEqual({ kind: 'posts', page: 12, view });
+  fc.assert(
+    fc.property(kinds, names, pages, (terms, name, page) => {
+      const term = termSlug(name);
+      const address = termAddress(terms, term);
+      expect(follow(takeawaysAddress(address))).toEqual({ kind: 'term', terms, term, page: undefined, view });
+      expect(follow(takeawaysAddress(listPageAddress(address, page)))).toEqual({
+        kind: 'term',
+        terms,
+        term,
+        page,
+        view,
+      });
+    }),
+  );
+  expect(follow(takeawaysAddress(postAddress('a')))).toEqual({ kind: 'post', slug: 'a' });
+  expect(follow(takeawaysAddress(tagsAddress))).toEqual({ kind: 'terms', terms: 'tags' });
+  expect(readAddress('/', '?view=posts')).toEqual({ kind: 'posts', page: undefined });
 });
 
 it('ignores a query that names no post', () => {
@@ -96,6 +122,7 @@ it.each([
   '/tags/a/page/2/3/',
   '/Posts/a/',
   '/notes/a/',
+  '/saved/a/',
   '/constructor/',
   '/__proto__/a/',
   '/posts/%E0%A4%A/',

@@ -11,6 +11,7 @@ const pages = {
   'all categories': 'categories/',
   'a category': 'categories/guide/',
   'all comments': 'notes/',
+  'saved posts': 'saved/',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

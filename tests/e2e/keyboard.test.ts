@@ -70,7 +70,7 @@ test('no key does anything while the reader writes', async ({ page, site }) => {
 test('? lists the shortcuts, and its switch turns them off for good', async ({ page, site }) => {
   await open(page, site.url);
   await page.keyboard.press('?');
-  await expect(dialog(page).getByRole('term')).toHaveText(['j', 'k', 't', '?']);
+  await expect(dialog(page).getByRole('term')).toHaveText(['j', 'k', 'c', '/', 't', '?']);
   await page.keyboard.press('t');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -14,7 +14,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   const entry = useRef(location);
   const positions = useRef(new Map<string, number>());
 
-  useEffect(() => {
+  // At once when another page is there, or a slow device would take its start at the top for a place on the last one.
+  useLayoutEffect(() => {
     const known = positions.current;
     const remember = () => known.set(location.key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });

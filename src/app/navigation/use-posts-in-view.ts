@@ -16,8 +16,9 @@ export function usePostsInView(main: RefObject<HTMLElement | null>, code: AppCod
   useEffect(() => {
     const element = main.current;
     const kind = readAddress(pathname, search)?.kind;
-    // These have no list of posts, and looking for one at every change would only slow their comments down.
-    if (element === null || kind === 'post' || kind === 'notes') return;
+    // These have no list of posts, and looking for one at every change would only slow their comments down; and what a
+    // search finds changes with each letter.
+    if (element === null || kind === 'post' || kind === 'notes' || kind === 'search') return;
     if (typeof IntersectionObserver === 'undefined' || savesData()) return;
     // Each once: what could not be fetched is asked for again by whoever points at it.
     const known = new WeakSet<Element>();

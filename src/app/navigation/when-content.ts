@@ -1,5 +1,5 @@
-/** How long content may take to come, in milliseconds, before nobody waits for it any more. */
-const patience = 3000;
+/** How long content may take to come, in milliseconds: as long as a slow network takes, and a bit more. */
+const patience = 20_000;
 
 const interruptions = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 

@@ -5,13 +5,16 @@ import { postQuery } from '../../post/post-queries.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { postMarkdown } from '../../publish/post-markdown.ts';
 import type { Conversation } from '../conversation/create-conversation.tsx';
-import type { OnDemand } from '../on-demand.ts';
+import { type OnDemand, onDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
 import { NotesPage } from './notes-page.tsx';
 import { PostPage } from './post-page.tsx';
 import { PostsPage } from './posts-page.tsx';
 import { prefetchPage } from './prefetch-page.ts';
 import { createQueryClient } from './query-client.ts';
+import { SavedPage } from './saved-page.tsx';
+import { SearchPage } from './search-page.tsx';
+import { type SearchLive, SearchPart } from './search-part.tsx';
 import { TermPage } from './term-page.tsx';
 import { TermsPage } from './terms-page.tsx';
 import { UnknownPage } from './unknown-page.tsx';
@@ -27,6 +30,8 @@ export interface CurrentPageProps {
 /** Everything that shows pages from data: views, queries, schemas. A prerendered page does without all of it. */
 export interface Pages {
   readonly CurrentPage: ComponentType<CurrentPageProps>;
+  /** What searches, on the page for it. */
+  readonly Search: SearchLive;
   /** Fetches ahead what a page needs. Never rejects: the page will ask again, and say what is wrong. */
   readonly prefetch: (page: PageRef) => Promise<void>;
   /**
@@ -40,13 +45,19 @@ export interface Pages {
 export function createPages(client: QueryClient = createQueryClient()): Pages {
   // The first format of all, in whatever language, takes longer than a page may; here nobody waits for it.
   dateFormat('en');
+  const search = onDemand(async () => (await import('../search/search-live.tsx'))?.SearchLive);
   return {
     CurrentPage: (props) => (
       <QueryClientProvider client={client}>
         <PageAtAddress {...props} />
       </QueryClientProvider>
     ),
-    prefetch: (page) => prefetchPage(page, client),
+    Search: (props) => (
+      <QueryClientProvider client={client}>
+        <SearchPart code={search} {...props} />
+      </QueryClientProvider>
+    ),
+    prefetch: (page) => prefetchPage(page, client, search),
     markdownOf: async (slug) => postMarkdown(await client.ensureQueryData(postQuery(slug))),
   };
 }
@@ -56,14 +67,18 @@ function PageAtAddress({ site, page, conversation }: CurrentPageProps) {
     case undefined:
       return <UnknownPage site={site} />;
     case 'posts':
-      return <PostsPage site={site} page={page.page} />;
+      return <PostsPage site={site} page={page.page} view={page.view} />;
     case 'post':
       return <PostPage site={site} slug={page.slug} conversation={conversation} />;
     case 'notes':
       return <NotesPage site={site} />;
+    case 'saved':
+      return <SavedPage site={site} />;
+    case 'search':
+      return <SearchPage site={site} />;
     case 'terms':
       return <TermsPage site={site} kind={page.terms} />;
     case 'term':
-      return <TermPage site={site} kind={page.terms} term={page.term} page={page.page} />;
+      return <TermPage site={site} kind={page.terms} term={page.term} page={page.page} view={page.view} />;
   }
 }

@@ -1,5 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { NearPosts } from '../../catalog/near/near-posts.tsx';
+import { nearQuery } from '../../catalog/near/near-query.ts';
+import { nearView } from '../../catalog/near/near-view.ts';
 import { EmbedButton } from '../../embed/dialog/embed-button.tsx';
+import { postAddress } from '../../post/addresses.ts';
 import { ArticleActions } from '../../post/article-actions.tsx';
 import { PostArticle } from '../../post/post-article.tsx';
 import { postQuery } from '../../post/post-queries.ts';
@@ -12,6 +16,7 @@ import type { OnDemand } from '../on-demand.ts';
 import { pageTitle } from '../page-titles.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { PageContent } from './page-content.tsx';
+import { useCameLater } from './use-came-later.ts';
 
 interface PostPageProps {
   readonly site: SiteSettings;
@@ -22,7 +27,7 @@ interface PostPageProps {
 
 export function PostPage(props: PostPageProps) {
   return (
-    <PageContent what="This post">
+    <PageContent what="This post" shape="post">
       <LoadedPost {...props} />
     </PageContent>
   );
@@ -41,6 +46,9 @@ function LoadedPost({ site, slug, conversation }: PostPageProps) {
           </ArticleActions>
         }
       />
+      <Later>
+        <AroundPost slug={post.slug} locale={site.language} />
+      </Later>
       {conversation !== undefined && (
         <Later>
           <PostConversation code={conversation} post={post.slug} {...postTalk(post)} />
@@ -48,4 +56,14 @@ function LoadedPost({ site, slug, conversation }: PostPageProps) {
       )}
     </>
   );
+}
+
+/**
+ * The way to other posts. Where it can't be had, nothing is missed. Of what stands around a post that came after the build,
+ * the build knows nothing: asking would only be answered with an error.
+ */
+function AroundPost({ slug, locale }: { readonly slug: string; readonly locale: string }) {
+  const cameLater = useCameLater(postAddress(slug));
+  const { data: near } = useQuery({ ...nearQuery(slug), enabled: !cameLater });
+  return near && <NearPosts view={nearView(near, locale)} />;
 }

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { listQuery } from '../../catalog/catalog-queries.ts';
-import { PostList } from '../../catalog/post-list.tsx';
-import { summaryView } from '../../catalog/summary-view.ts';
-import { homeAddress, listPageAddress } from '../../post/addresses.ts';
+import { homeAddress } from '../../post/addresses.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
-import { postsTitle } from '../page-titles.ts';
+import { postsTitle, takeawaysTitle } from '../page-titles.ts';
+import type { ListView } from '../paths.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { ListContent } from './list-content.tsx';
 import { PageContent } from './page-content.tsx';
 import { PageHeading } from './page-heading.tsx';
 
@@ -13,11 +13,13 @@ interface PostsPageProps {
   readonly site: SiteSettings;
   /** A page of older posts; absent: the newest. */
   readonly page: number | undefined;
+  readonly view?: ListView | undefined;
 }
 
 /** Home: the newest posts, or a page of older ones. */
-export function PostsPage({ site, page }: PostsPageProps) {
-  usePageTitle(postsTitle(page, site.title));
+export function PostsPage({ site, page, view }: PostsPageProps) {
+  const title = postsTitle(page, site.title);
+  usePageTitle(view === undefined ? title : takeawaysTitle(title));
   return (
     <>
       {page === undefined ? (
@@ -25,19 +27,24 @@ export function PostsPage({ site, page }: PostsPageProps) {
       ) : (
         <PageHeading title="Older posts">Page {page}, counted from the oldest</PageHeading>
       )}
-      <PageContent what="The list of posts">
-        <LoadedPosts site={site} page={page} />
+      <PageContent what="The list of posts" shape="list">
+        <LoadedPosts site={site} page={page} view={view} />
       </PageContent>
     </>
   );
 }
 
-function LoadedPosts({ site, page }: PostsPageProps) {
+function LoadedPosts({ site, page, view }: PostsPageProps) {
   const { data } = useSuspenseQuery(listQuery({ kind: 'all' }, page));
   return (
-    <PostList
-      posts={data.posts.map((post) => summaryView(post, site.language))}
-      olderAddress={data.older === undefined ? undefined : listPageAddress(homeAddress, data.older)}
+    <ListContent
+      title={site.title}
+      locale={site.language}
+      list={{ kind: 'all' }}
+      address={homeAddress}
+      page={page}
+      view={view}
+      content={data}
     />
   );
 }

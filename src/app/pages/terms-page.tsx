@@ -29,5 +29,5 @@ export function TermsPage({ site, kind }: TermsPageProps) {
 
 function LoadedTerms({ kind }: Pick<TermsPageProps, 'kind'>) {
   const { data } = useSuspenseQuery(termIndexQuery(kind));
-  return <TermList kind={kind} terms={data.terms} />;
+  return <TermList kind={kind} {...data} />;
 }

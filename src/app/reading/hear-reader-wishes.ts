@@ -1,8 +1,9 @@
 import { FaultError } from '../../platform/fault.ts';
 import type { AppCode } from '../app-code.ts';
+import type { WishElement } from './create-reading.ts';
 
 /** The keys of `shortcuts.ts`, whose code nobody needs who presses none of them. */
-const shortcuts = /^[jkt?]$/u;
+const shortcuts = /^[cjkt?/]$/u;
 
 /** Its words have to be here: what describes faults comes with the interface. */
 const missing = 'The code for this could not be loaded. Check your connection, then reload the page.';
@@ -29,7 +30,7 @@ export function hearReaderWishes(reading: AppCode['reading']): () => void {
     trouble.remove();
     reading.forgetFailure();
     try {
-      const serve = await reading.load();
+      const serve = reading.loaded() ?? (await reading.load());
       await serve(event, button);
     } catch (error) {
       if (!(error instanceof FaultError)) throw error;
@@ -49,15 +50,15 @@ export function hearReaderWishes(reading: AppCode['reading']): () => void {
 }
 
 function buttonAt(target: EventTarget | null) {
-  return target instanceof Element && target.closest<HTMLButtonElement>('button[name],[data-copy-code],[data-zoom]');
+  return target instanceof Element && target.closest<WishElement>('button[name],[name=q],[data-copy-code],[data-zoom]');
 }
 
-/** Where a key that does something by itself belongs, unless it is pressed to write or to choose something. */
+/**
+ * Where a key that does something by itself belongs, unless it is pressed to write or to choose something. In a search field
+ * each key is a wish for results.
+ */
 function shortcutsButton({ key, target }: KeyboardEvent) {
-  return (
-    shortcuts.test(key) &&
-    target instanceof Element &&
-    !target.closest('input,select,:read-write') &&
-    document.querySelector<HTMLButtonElement>('button[name=shortcuts]')
-  );
+  const field = target instanceof Element && target.closest<WishElement>('input,select,:read-write');
+  if (field) return field.name === 'q' && field;
+  return shortcuts.test(key) && document.querySelector<WishElement>('button[name=shortcuts]');
 }

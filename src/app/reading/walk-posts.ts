@@ -1,11 +1,20 @@
 /** The posts of a list, and the way to the older ones behind them. */
-const stops = '[aria-label=Posts] h2 a, main a[rel=next]';
+const stops = '[aria-label=Posts] h2 a, [aria-label=Takeaways] h3 a, main a[rel=next]';
+
+/** The links between posts, which `catalog/near/near-posts.tsx` draws. */
+const neighbours = { next: 'main nav a[rel=next]', previous: 'main nav a[rel=prev]' } as const;
 
 /**
- * Goes to the next or the previous post of the list on the page: its link takes the focus and comes into view. Who is in
- * no post yet begins with what is on the screen. On a page without a list, nothing happens.
+ * Goes to the next or the previous post. In a list, its link takes the focus and comes into view; who is in no post yet
+ * begins with what is on the screen. On a post, the older or the newer one is opened: once for each press, however long
+ * the key is held. On any other page, nothing happens.
  */
-export function walkPosts(way: 'next' | 'previous'): void {
+export function walkPosts(way: 'next' | 'previous', press: 'first' | 'repeated'): void {
+  const neighbour = document.querySelector<HTMLElement>(neighbours[way]);
+  if (neighbour !== null) {
+    if (press === 'first') neighbour.click();
+    return;
+  }
   const links = [...document.querySelectorAll<HTMLElement>(stops)];
   const at = links.findIndex((link) => (link.closest('li') ?? link).contains(document.activeElement));
   const link = at === -1 ? nearest(links, way) : links[at + (way === 'next' ? 1 : -1)];

@@ -12,7 +12,9 @@ export function showCodeMissing(
   const notice = document.createElement('div');
   notice.setAttribute('role', 'alert');
   notice.className = styles.fault ?? '';
-  const button = element('button', 'Try again', styles.retry);
+  const button = element('button', 'Try again');
+  const waysOut = element('p', '');
+  waysOut.append(button);
   button.addEventListener('click', () => {
     notice.remove();
     // A new page knows where its code is; without a network a reload would lose what can be read now.
@@ -20,10 +22,10 @@ export function showCodeMissing(
     else onRetry();
   });
   notice.append(
-    element('h2', 'A part of this page could not be loaded.', styles.title),
+    element('h2', 'A part of this page could not be loaded.'),
     element('p', 'Comments and buttons need it; the text and its links don’t. Check your connection, then try again.'),
     element('p', 'If you run this site: upload the whole folder “dist”, with everything in “assets”.'),
-    button,
+    waysOut,
   );
   // Where the comments of a post would be, which say there what browsers without scripts show.
   const comments = document.querySelector('main noscript')?.parentElement;
@@ -31,9 +33,8 @@ export function showCodeMissing(
   place.append(notice);
 }
 
-function element(name: 'h2' | 'p' | 'button', text: string, className = ''): HTMLElement {
+function element(name: 'h2' | 'p' | 'button', text: string): HTMLElement {
   const made = document.createElement(name);
-  made.className = className;
   made.textContent = text;
   return made;
 }

@@ -1,3 +1,4 @@
+import { type ExchangedMarks, marksForExport, noMarks } from '../../post/marks/exchanged-marks.ts';
 import { encodeComment } from '../record/comment-codec.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
 import { commentsMarkdown } from './comments-markdown.ts';
@@ -12,13 +13,15 @@ export interface ExportInput {
   readonly records: readonly CommentRecord[];
   /** The records that can't be read here; another version of the site may. */
   readonly setAside: readonly SetAsideText[];
+  /** What the reader saved and has read. */
+  readonly marks?: ExchangedMarks;
 }
 
 /**
- * The export that can be imported again: `{ format, version, exportedAt, site, comments, setAside? }`. The same
- * comments always give the same text, in whatever order they come.
+ * The export that can be imported again: `{ format, version, exportedAt, site, comments, setAside?, marks? }`.
+ * The same comments and marks always give the same text, in whatever order they come.
  */
-export function exportJson({ site, exportedAt, records, setAside }: ExportInput): string {
+export function exportJson({ site, exportedAt, records, setAside, marks = noMarks }: ExportInput): string {
   const file = {
     format: exportFormat,
     version: exportVersion,
@@ -26,6 +29,7 @@ export function exportJson({ site, exportedAt, records, setAside }: ExportInput)
     site,
     comments: inExportOrder(records).map((record): unknown => JSON.parse(encodeComment(record))),
     setAside: setAside.length === 0 ? undefined : inKeyOrder(setAside),
+    marks: marksForExport(marks),
   };
   // Written in full, so that one that stands in a file tells of damage.
   return `${JSON.stringify(file, null, 2).replaceAll(lostCharacter, String.raw`\ufffd`)}\n`;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { canonicalJson, nestsDeeperThan } from '../../platform/canonical-json.ts';
 import { failed, ok, type Result } from '../../platform/result.ts';
+import { type ExchangedMarks, parseMarks } from '../../post/marks/exchanged-marks.ts';
 import { describeIssues } from '../../post/schema-issues.ts';
 import { parseTimestamp } from '../../post/timestamp.ts';
-import { canonicalJson, nestsDeeperThan } from '../record/canonical-json.ts';
 import { decodeComment, maxNesting, readComment } from '../record/comment-codec.ts';
 import { type CommentRecord, commentSchema } from '../record/comment-record.ts';
 import { mergeComment } from '../record/merge-comments.ts';
@@ -34,6 +35,8 @@ export interface ParsedImport {
   readonly records: readonly CommentRecord[];
   /** What can't be read here: records of a newer version, and those that could not be read where they are from. */
   readonly setAside: readonly SetAsideText[];
+  /** What the reader saved and has read there. */
+  readonly marks: ExchangedMarks;
 }
 
 /** After so many mistakes the search for more ends. */
@@ -57,6 +60,7 @@ const fileSchema = v.object({
   site: v.fallback(v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/iu))), undefined),
   comments: v.array(entry),
   setAside: v.optional(v.array(v.object({ key: v.string(), text: v.string() })), []),
+  marks: v.optional(v.unknown()),
 });
 
 const nameSchema = v.object({ post: commentSchema.entries.post, id: commentSchema.entries.id });
@@ -119,7 +123,9 @@ function readFile({ exportedAt, site, ...file }: v.InferOutput<typeof fileSchema
     }
     if (issues.length >= maxIssues) break;
   }
-  if (issues.length > 0) return failed({ code: 'damaged-comments', issues: issues.slice(0, maxIssues) });
+  const marks = parseMarks(file);
+  if (!marks.ok) issues.push(...marks.fault);
+  if (!marks.ok || issues.length > 0) return failed({ code: 'damaged-comments', issues: issues.slice(0, maxIssues) });
 
   for (const { key, text } of file.setAside) {
     // What another version of the site could not read this one may.
@@ -128,7 +134,7 @@ function readFile({ exportedAt, site, ...file }: v.InferOutput<typeof fileSchema
     if (read?.ok === true) add(read.value);
     else setAside.push({ key, text });
   }
-  return ok({ exportedAt, site, records: [...records.values()], setAside });
+  return ok({ exportedAt, site, records: [...records.values()], setAside, marks: marks.value });
 }
 
 /** The words for a fault: what is wrong, where, and what to do. `what` names what was given. */

@@ -31,6 +31,6 @@ export function ImportPanel({ importing, notebook, snapshot }: ImportPanelProps)
         />
       );
     case 'unfinished':
-      return <ImportUnfinished outcome={step.outcome} onGoOn={() => goOn(step.outcome)} onClose={close} />;
+      return <ImportUnfinished outcome={step.outcome} onGoOn={() => goOn(step.outcome, step.marks)} onClose={close} />;
   }
 }

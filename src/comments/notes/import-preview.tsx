@@ -1,9 +1,12 @@
 import { useId, useMemo } from 'react';
+import { type ExchangedMarks, hasMarks } from '../../post/marks/exchanged-marks.ts';
+import { planMarks } from '../../post/marks/merge-marks.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ParsedImport } from '../exchange/import-comments.ts';
 import { type ImportPlan, planImport } from '../exchange/plan-import.ts';
 import { viewMoment } from '../reading/comment-view.ts';
 import { countOf } from './count-of.ts';
+import { countMarks, markLines } from './describe-marks.ts';
 import { countPlan } from './describe-plan.ts';
 import styles from './import-panel.module.css';
 import type { Notebook } from './notebook.ts';
@@ -14,7 +17,7 @@ interface ImportPreviewProps {
   readonly parsed: ParsedImport;
   readonly notebook: Notebook;
   readonly snapshot: ReadyNotebook;
-  readonly onMerge: (plan: ImportPlan) => void;
+  readonly onMerge: (plan: ImportPlan, marks: ExchangedMarks) => void;
   readonly onCancel: () => void;
 }
 
@@ -23,6 +26,8 @@ export function ImportPreview({ parsed, notebook, snapshot, onMerge, onCancel }:
   const heading = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with the snapshot
   const plan = useMemo(() => planImport(parsed, notebook.known), [parsed, notebook, snapshot]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const marks = useMemo(() => planMarks(parsed.marks, notebook.marks), [parsed, notebook, snapshot]);
   const counts = countPlan(plan);
   const lines = [
     [counts.added, 'to be added'],
@@ -30,6 +35,7 @@ export function ImportPreview({ parsed, notebook, snapshot, onMerge, onCancel }:
     [counts.deleted, 'to be deleted here too'],
     [counts.left, counts.left === 1 ? 'stays as it is' : 'stay as they are'],
     [counts.setAside, `can’t be read here, and ${counts.setAside === 1 ? 'is kept as it is' : 'are kept as they are'}`],
+    ...markLines(countMarks(marks)),
   ] as const;
   const exported = parsed.exportedAt === undefined ? undefined : viewMoment(parsed.exportedAt);
   return (
@@ -44,7 +50,7 @@ export function ImportPreview({ parsed, notebook, snapshot, onMerge, onCancel }:
             , made on <time dateTime={exported.iso}>{exported.label}</time>
           </>
         )}
-        . {plan.posts === 0 ? 'Everything in it is here already.' : `It changes ${countOf(plan.posts, 'post')}:`}
+        . {describeScope(plan.posts, marks)}
       </p>
       <ul className={styles.counts}>
         {lines
@@ -61,11 +67,19 @@ export function ImportPreview({ parsed, notebook, snapshot, onMerge, onCancel }:
         </p>
       )}
       <p className={styles.ways}>
-        <Button variant="primary" onClick={() => onMerge(plan)}>
+        <Button variant="primary" onClick={() => onMerge(plan, marks)}>
           Merge comments
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
       </p>
     </section>
   );
+}
+
+/** What begins the list of changes: comments first, since they are what a file is made for. */
+function describeScope(posts: number, marks: ExchangedMarks): string {
+  if (posts > 0) return `It changes ${countOf(posts, 'post')}:`;
+  return hasMarks(marks)
+    ? 'Of comments, everything in it is here already. New are:'
+    : 'Everything in it is here already.';
 }

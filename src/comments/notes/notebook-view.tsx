@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { findSiteAddress } from '../../platform/site-base.ts';
+import { marksToExchange } from '../../post/marks/merge-marks.ts';
 import { SetAsideList } from '../reading/set-aside-list.tsx';
 import { BackupNote } from './backup-note.tsx';
 import { commentsAtRisk } from './backup-reminder.ts';
 import { countOf } from './count-of.ts';
+import { countMarks, describeMarks } from './describe-marks.ts';
 import { DropHint } from './drop-hint.tsx';
 import { downloadExport } from './export-notes.ts';
 import { findNotes } from './find-notes.ts';
@@ -53,9 +55,11 @@ export function NotebookView({ notebook, snapshot, measure, clock = systemClock 
   function exportAs(kind: 'json' | 'md'): void {
     const records = notebook.records();
     const exportedAt = clock().toISOString();
-    const name = downloadExport({ site: findSiteAddress(), exportedAt, records, setAside }, kind);
+    const marks = marksToExchange(notebook.marks);
+    const name = downloadExport({ site: findSiteAddress(), exportedAt, records, setAside, marks }, kind);
     if (kind === 'json') notebook.noteExport();
-    setStatus(`${countOf(comments, 'comment')} exported: ${name}`);
+    const others = kind === 'json' ? describeMarks(countMarks(marks)) : '';
+    setStatus(`${[countOf(comments, 'comment'), others].filter(Boolean).join(', ')} exported: ${name}`);
   }
 
   const matches = found.reduce((sum, post) => sum + post.comments, 0);
@@ -92,7 +96,7 @@ export function NotebookView({ notebook, snapshot, measure, clock = systemClock 
               onStatus={setStatus}
             />
           )}
-          {!hasNotes && setAside.length === 0 && <NoNotes />}
+          {!hasNotes && setAside.length === 0 && snapshot.fault === undefined && <NoNotes />}
           <SetAsideList records={setAside} />
         </>
       ) : (

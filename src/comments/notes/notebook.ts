@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
+import { createMarkStore, type MarkStore } from '../../post/marks/mark-store.ts';
 import { nameOfKey, type SetAsideText } from '../exchange/export-file.ts';
 import type { Known } from '../exchange/plan-import.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
@@ -32,6 +33,8 @@ export interface Notebook {
   /** Everything an export is to hold, deletions included. */
   readonly records: () => readonly CommentRecord[];
   readonly noteExport: () => void;
+  /** What the reader saved and has read: it travels in the same exports. */
+  readonly marks: MarkStore;
 }
 
 /** How long the reader waits for the second copy of the comments, in milliseconds, before the first has to do. */
@@ -220,6 +223,7 @@ export function createNotebook(store: CommentStore, clock: Clock = systemClock):
       site.noteExport();
       publishSoon();
     },
+    marks: createMarkStore({ storage: store.site.storage, site: store.site.keys.site, clock: store.site.clock }),
   };
 }
 

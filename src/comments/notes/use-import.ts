@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { type ExchangedMarks, hasMarks } from '../../post/marks/exchanged-marks.ts';
 import type { ParsedImport } from '../exchange/import-comments.ts';
 import type { ImportPlan } from '../exchange/plan-import.ts';
 import type { CommentRecord } from '../record/comment-record.ts';
 import { countPlan, describeMerge, describeRefused } from './describe-plan.ts';
+import { mergeMarks } from './merge-marks.ts';
 import type { MergeOutcome } from './merge-records.ts';
 import type { Notebook } from './notebook.ts';
 import { readImport } from './read-import.ts';
@@ -13,7 +15,8 @@ export type ImportStep =
   | { readonly state: 'none' | 'reading' }
   | { readonly state: 'refused'; readonly problem: string }
   | { readonly state: 'read'; readonly parsed: ParsedImport }
-  | { readonly state: 'unfinished'; readonly outcome: MergeOutcome };
+  /** The marks wait for the comments. */
+  | { readonly state: 'unfinished'; readonly outcome: MergeOutcome; readonly marks: ExchangedMarks };
 
 interface ImportOptions {
   readonly notebook: Notebook;
@@ -42,14 +45,17 @@ export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
     else if (file !== undefined) void take(file);
   }
 
-  async function mergeRecords(records: readonly CommentRecord[], report: string): Promise<void> {
+  async function mergeAll(records: readonly CommentRecord[], marks: ExchangedMarks, report: string): Promise<void> {
     setStep({ state: 'none' });
     const outcome = await run('Importing', records.length, (options) => notebook.merge(records, options));
     if (outcome.left.length > 0) {
-      setStep({ state: 'unfinished', outcome });
+      setStep({ state: 'unfinished', outcome, marks });
       return;
     }
-    onStatus(report);
+    const others = await run('Importing', marks.saved.length + marks.read.length, (options) =>
+      mergeMarks(marks, notebook.marks, options),
+    );
+    onStatus([report, others].filter(Boolean).join(' '));
     onEnd();
   }
 
@@ -57,13 +63,16 @@ export function useImport({ notebook, run, onStatus, onEnd }: ImportOptions) {
     step,
     take,
     takeFiles,
-    merge: (plan: ImportPlan) => {
+    merge: (plan: ImportPlan, marks: ExchangedMarks) => {
       const refused = notebook.keepUnread(plan.setAside);
       const counts = { ...countPlan(plan), setAside: plan.setAside.length - refused.length };
       const lack = refused.length === 0 ? '' : ` ${describeRefused(refused.length)}`;
-      return mergeRecords([...plan.added, ...plan.updated, ...plan.beside], `${describeMerge(counts)}${lack}`);
+      // A file may be about marks alone.
+      const isSilent = plan.posts + plan.left.length + plan.setAside.length === 0 && hasMarks(marks);
+      const report = isSilent ? '' : `${describeMerge(counts)}${lack}`;
+      return mergeAll([...plan.added, ...plan.updated, ...plan.beside], marks, report);
     },
-    goOn: ({ left }: MergeOutcome) => mergeRecords(left, 'The rest is merged too.'),
+    goOn: ({ left }: MergeOutcome, marks: ExchangedMarks) => mergeAll(left, marks, 'The rest is merged too.'),
     close: () => {
       setStep({ state: 'none' });
       onEnd();

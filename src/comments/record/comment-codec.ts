@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { canonicalJson, nestsDeeperThan } from '../../platform/canonical-json.ts';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { describeIssues } from '../../post/schema-issues.ts';
-import { canonicalJson, nestsDeeperThan } from './canonical-json.ts';
 import { type CommentRecord, commentSchema } from './comment-record.ts';
 import { commentVersion, migrate, type Versioned } from './migrations.ts';
 

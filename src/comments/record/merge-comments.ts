@@ -1,17 +1,9 @@
-import { canonicalJson } from './canonical-json.ts';
+import { laterVersion } from '../../platform/later-version.ts';
 import type { CommentRecord } from './comment-record.ts';
 
-/**
- * The one of two versions of a comment that stays: the newer, and of two equally new the one with the greater JSON
- * text. That is the greater in a total order, so merging is commutative, associative and idempotent: copies that met
- * in any order, any number of times, agree. Returns `a` itself where both say the same.
- */
+/** The one of two versions of a comment that stays, by the one rule for all that is merged. */
 export function mergeComment(a: CommentRecord, b: CommentRecord): CommentRecord {
-  if (a === b) return a;
-  // As moments, not as text: "…06Z" is earlier than "…06.5Z", but sorts after it.
-  const difference = Date.parse(a.updatedAt) - Date.parse(b.updatedAt);
-  if (difference !== 0) return difference > 0 ? a : b;
-  return canonicalJson(a) >= canonicalJson(b) ? a : b;
+  return laterVersion(a, b);
 }
 
 /** Merges any number of collections by id. Every id that goes in comes out. */

@@ -1,6 +1,6 @@
+import { canonicalJson } from '../../platform/canonical-json.ts';
 import type { Fault } from '../../platform/fault.ts';
 import type { Result } from '../../platform/result.ts';
-import { canonicalJson } from '../record/canonical-json.ts';
 import { tidyText } from '../record/comment-text.ts';
 import type { CommentKeys } from './comment-keys.ts';
 import type { DraftTexts } from './draft-texts.ts';

@@ -1,10 +1,10 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Fault } from '../../platform/fault.ts';
+import { laterMoment } from '../../platform/later-moment.ts';
 import type { Result } from '../../platform/result.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
 import { encodeComment } from '../record/comment-codec.ts';
 import { type CommentRecord, toTombstone } from '../record/comment-record.ts';
-import { laterMoment } from '../record/later-moment.ts';
 import { mergeComment } from '../record/merge-comments.ts';
 import { commentVersion } from '../record/migrations.ts';
 import { createCommentEntries } from './comment-entries.ts';

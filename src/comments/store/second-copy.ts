@@ -1,8 +1,8 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { DurableStorage } from '../../platform/durable-storage.ts';
 import type { Fault } from '../../platform/fault.ts';
+import { laterMoment } from '../../platform/later-moment.ts';
 import type { KeyValueStorage } from '../../platform/storage.ts';
-import { laterMoment } from '../record/later-moment.ts';
 import type { CommentKeys, CommentName } from './comment-keys.ts';
 import { mergeCopies } from './merge-copies.ts';
 import { parseStamped, stamped } from './stamped-text.ts';

@@ -10,8 +10,8 @@ beforeEach(withModalDialogs);
 
 it('says of each key what it does', () => {
   render(<ShortcutsDialog shortcuts={shortcutSwitch(memoryStorage(), '/')} onClose={() => undefined} />);
-  expect(screen.getAllByRole('term').map((key) => key.textContent)).toEqual(['j', 'k', 't', '?']);
-  expect(screen.getAllByRole('definition')).toHaveLength(4);
+  expect(screen.getAllByRole('term').map((key) => key.textContent)).toEqual(['j', 'k', 'c', '/', 't', '?']);
+  expect(screen.getAllByRole('definition')).toHaveLength(6);
 });
 
 it('says that a choice is not kept where the browser keeps nothing', async () => {

@@ -35,6 +35,7 @@ it.each([
     site: undefined,
     records: [makeRecord(1)],
     setAside: [],
+    marks: { saved: [], read: [], unread: [] },
   });
 });
 
