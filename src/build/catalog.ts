@@ -1,6 +1,7 @@
 import type { ListId, ListPage, TermIndex } from '../catalog/list-files.ts';
 import { pageList } from '../catalog/paging.ts';
 import type { PostSummary } from '../catalog/post-summary.ts';
+import { boundTerms } from '../catalog/term-list-bounds.ts';
 import type { TermKind } from '../post/addresses.ts';
 import { termSlug } from '../post/term.ts';
 
@@ -28,7 +29,7 @@ export function buildCatalog(summaries: readonly PostSummary[]): Catalog {
       ...categories.flatMap(({ slug, name, posts }) => pagesOf({ kind: 'categories', slug }, name, posts)),
       ...tags.flatMap(({ slug, name, posts }) => pagesOf({ kind: 'tags', slug }, name, posts)),
     ],
-    terms: { categories: indexOf(categories), tags: indexOf(tags) },
+    terms: { categories: boundTerms(indexOf(categories)), tags: boundTerms(indexOf(tags)) },
   };
 }
 

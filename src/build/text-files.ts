@@ -53,7 +53,20 @@ export function llmsText(site: SiteSettings, posts: readonly PostSummary[]): str
 
 /** The pages and the data that a host may serve: each is changed by the next upload. */
 const changingPaths = [
-  ...['/', '/index.html', '/404.html', '/page/*', '/categories/*', '/tags/*', '/notes/*', '/lists/*', '/schema/*'],
+  ...[
+    '/',
+    '/index.html',
+    '/404.html',
+    '/page/*',
+    '/categories/*',
+    '/tags/*',
+    '/notes/*',
+    '/saved/*',
+    '/lists/*',
+    '/schema/*',
+  ],
+  // Of the search, its page and the one file that names the others: these are kept for ever.
+  ...['/search/', '/search/index.html', '/search/index.json'],
   ...['/site.json', '/feed.json', '/feed.xml', '/atom.xml', '/sitemap.xml', '/robots.txt', '/llms.txt'],
 ];
 
@@ -77,6 +90,7 @@ export function headersText(): string {
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     ['/*', ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
     ['/assets/*', [keptForEver, openToAll]],
+    ...['engine', 'part', 'words'].map((kind) => [`/search/${kind}-*`, [keptForEver]] as const),
     ['/embed.js', [askedForSoon, openToAll]],
     ['/embed/*', [askedForSoon, openToAll]],
     ['/posts/*', [askedForSoon, inNoOtherFrame, openToAll]],

@@ -115,7 +115,7 @@ async function buildParts(
       continue;
     }
     const { posts } = planned;
-    const name = contentKey(settingsKey(language), ...posts.flatMap(({ slug, key }) => [slug, key]));
+    const name = `part-${contentKey(settingsKey(language), ...posts.flatMap(({ slug, key }) => [slug, key]))}`;
     const words = createWordList();
     const load = async (slug: string) => {
       const record = await loadRecord(slug);
