@@ -7,7 +7,7 @@ interface SaveButtonProps {
 }
 
 /**
- * Saves a post for later. It stands in HTML that is the same for everybody and that React may never hydrate: whether the
+ * Saves a post for later. It is not called "Save", since that is what a comment's edit is finished with. It stands in HTML that is the same for everybody and that React may never hydrate: whether the
  * post is saved is shown by `app/marks/show-marks.ts`, and a press is heard by `app/reading/hear-reader-wishes.ts`.
  */
 export function SaveButton({ slug, title }: SaveButtonProps) {
@@ -18,9 +18,9 @@ export function SaveButton({ slug, title }: SaveButtonProps) {
       value={slug}
       className={styles.save}
       aria-pressed="false"
-      aria-label={title === undefined ? undefined : `Save: ${title}`}
+      aria-label={title === undefined ? undefined : `Bookmark: ${title}`}
     >
-      Save
+      Bookmark
     </button>
   );
 }

@@ -11,6 +11,7 @@ import {
   notesAddress,
   postAddress,
   savedAddress,
+  searchAddress,
   type TermKind,
   tagAddress,
   tagsAddress,
@@ -60,6 +61,8 @@ it('reads back the home page, its older pages, the lists of terms, and the page 
   expect(follow(tagsAddress)).toEqual({ kind: 'terms', terms: 'tags' });
   expect(follow(notesAddress)).toEqual({ kind: 'notes' });
   expect(follow(savedAddress)).toEqual({ kind: 'saved' });
+  expect(follow(searchAddress)).toEqual({ kind: 'search' });
+  expect(follow(`${searchAddress}?q=lakes`)).toEqual({ kind: 'search' });
 });
 
 it('keeps names apart that are also parts of addresses', () => {
@@ -123,6 +126,7 @@ it.each([
   '/Posts/a/',
   '/notes/a/',
   '/saved/a/',
+  '/search/a/',
   '/constructor/',
   '/__proto__/a/',
   '/posts/%E0%A4%A/',

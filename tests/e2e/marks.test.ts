@@ -100,9 +100,9 @@ test('a saved post is on the page of saved posts, under its title, until it is r
 }) => {
   await page.goto(site.url);
   await card(page)
-    .getByRole('button', { name: `Save: ${title}` })
+    .getByRole('button', { name: `Bookmark: ${title}` })
     .click();
-  await expect(card(page).getByRole('button', { name: `Saved: ${title}`, pressed: true })).toBeVisible();
+  await expect(card(page).getByRole('button', { name: `Bookmarked: ${title}`, pressed: true })).toBeVisible();
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
   const saved = page.getByRole('list', { name: 'Saved posts' });
   await expect(saved.getByRole('link', { name: title })).toBeVisible();
@@ -112,10 +112,10 @@ test('a saved post is on the page of saved posts, under its title, until it is r
   await page.reload();
   await saved.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  const button = page.getByRole('article').getByRole('button', { name: /^Saved?$/u });
-  await expect(button).toHaveText('Saved');
+  const button = page.getByRole('article').getByRole('button', { name: /^Bookmark(?:ed)?$/u });
+  await expect(button).toHaveText('Bookmarked');
   await button.click();
-  await expect(button).toHaveText('Save');
+  await expect(button).toHaveText('Bookmark');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -124,13 +124,13 @@ test('two tabs show each other what they save', async ({ page, context, site }) 
   await page.goto(site.url);
   await other.goto(site.url);
   await card(other)
-    .getByRole('button', { name: `Save: ${title}` })
+    .getByRole('button', { name: `Bookmark: ${title}` })
     .click();
-  await expect(card(page).getByRole('button', { name: `Saved: ${title}` })).toBeVisible();
+  await expect(card(page).getByRole('button', { name: `Bookmarked: ${title}` })).toBeVisible();
   await page.goto(`${site.url}saved/`);
   await expect(page.getByRole('list', { name: 'Saved posts' }).getByRole('listitem')).toHaveCount(1);
   await card(other)
-    .getByRole('button', { name: `Saved: ${title}` })
+    .getByRole('button', { name: `Bookmarked: ${title}` })
     .click();
   await expect(page.getByText('You have not saved a post yet.')).toBeVisible();
   await other.close();
@@ -146,7 +146,7 @@ test('where the browser blocks storage, the page works, and says so when asked t
   });
   await page.goto(site.url);
   await card(page)
-    .getByRole('button', { name: `Save: ${title}` })
+    .getByRole('button', { name: `Bookmark: ${title}` })
     .click();
   await expect(card(page).getByRole('alert')).toContainText('This browser does not let the site store anything.');
   await card(page).getByRole('link', { name: title }).click();
@@ -159,8 +159,8 @@ test('export, wipe and import bring everything back', async ({ page, browser, si
   await openPost(page, site.url);
   await readOn(page, 30);
   await expect.poll(() => remembered(page)).toMatchObject({ readAt: expect.any(String) });
-  await page.getByRole('article').getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('article').getByRole('button', { name: 'Saved', pressed: true })).toBeVisible();
+  await page.getByRole('article').getByRole('button', { name: 'Bookmark', exact: true }).click();
+  await expect(page.getByRole('article').getByRole('button', { name: 'Bookmarked', pressed: true })).toBeVisible();
   await page.goto(`${site.url}notes/`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export comments' }).click();
@@ -178,7 +178,7 @@ test('export, wipe and import bring everything back', async ({ page, browser, si
   await expect(fresh.getByText('1 saved post, 1 read mark merged.')).toBeVisible();
   await fresh.getByRole('link', { name: 'Posts', exact: true }).click();
   await expect(card(fresh).getByText('Read', { exact: true })).toBeVisible();
-  await expect(card(fresh).getByRole('button', { name: `Saved: ${title}` })).toBeVisible();
+  await expect(card(fresh).getByRole('button', { name: `Bookmarked: ${title}` })).toBeVisible();
   await fresh.context().close();
 });
 

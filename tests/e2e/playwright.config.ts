@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
+  // Browsers wait for much of their time, so two of them keep two cores busy.
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {

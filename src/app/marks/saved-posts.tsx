@@ -35,7 +35,7 @@ export function SavedPosts({ marks }: { readonly marks: MarkStore }) {
         onRemove={({ post }) => marks.unsave(post)}
         onRestore={marks.saveAgain}
       >
-        You have not saved a post yet. Press “Save” at a post in a list, or at the end of one.{' '}
+        You have not saved a post yet. Press “Bookmark” at a post in a list, or at the end of one.{' '}
         <Link to={homeAddress}>Find something to read</Link>
       </MarkList>
       <MarkList

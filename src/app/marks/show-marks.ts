@@ -1,14 +1,14 @@
 import { lookAt, markKey } from './stored-mark.ts';
 
 /**
- * Shows what this reader saved and has read: on the "Save" buttons within `root`, and on the articles around them. Their
+ * Shows what this reader saved and has read: on the "Bookmark" buttons within `root`, and on the articles around them. Their
  * room is kept in the page, which is the same for everybody.
  */
 export function showMarks(root: ParentNode): void {
   for (const button of saveButtons(root)) {
     const saved = lookAt(markKey(`saved:${button.value}`));
     const isSaved = saved?.savedAt !== undefined && saved.removedAt === undefined;
-    const word = isSaved ? 'Saved' : 'Save';
+    const word = isSaved ? 'Bookmarked' : 'Bookmark';
     button.ariaPressed = `${isSaved}`;
     button.ariaLabel = button.ariaLabel?.replace(/^\w+/u, word) ?? null;
     button.textContent = word;

@@ -9,14 +9,14 @@ export function showPage(html: string): void {
 /** A post in a list, as its card draws it. */
 export function card(post: string, title: string): string {
   return `<article><h2><a href="posts/${post}/">${title}</a></h2>
-    <button name="save" value="${post}" aria-pressed="false" aria-label="Save: ${title}">Save</button></article>`;
+    <button name="save" value="${post}" aria-pressed="false" aria-label="Bookmark: ${title}">Bookmark</button></article>`;
 }
 
 /** A post of so many paragraphs. */
 export function article(paragraphs: number, post = 'a-post'): string {
   const text = Array.from({ length: paragraphs }, (_, n) => `<p>Paragraph ${n} says something.</p>`).join('');
   return `<article><header><h1>A post</h1></header>${text}
-    <footer><button name="save" value="${post}" aria-pressed="false">Save</button></footer></article>`;
+    <footer><button name="save" value="${post}" aria-pressed="false">Bookmark</button></footer></article>`;
 }
 
 export const savedKey = 'takeaway:/:saved:a-post';

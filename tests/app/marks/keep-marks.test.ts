@@ -17,9 +17,9 @@ it('shows on each post of a list whether it is saved, in words and as a state, a
   storeRead({ readAt: '2026-11-24T08:00:00Z' });
   showPage(card('a-post', 'A post') + card('other', 'Other'));
   start();
-  expect(button('Saved: A post')).toHaveTextContent('Saved');
-  expect(button('Saved: A post')).toHaveAttribute('aria-pressed', 'true');
-  expect(button('Save: Other')).toHaveAttribute('aria-pressed', 'false');
+  expect(button('Bookmarked: A post')).toHaveTextContent('Bookmarked');
+  expect(button('Bookmarked: A post')).toHaveAttribute('aria-pressed', 'true');
+  expect(button('Bookmark: Other')).toHaveAttribute('aria-pressed', 'false');
   expect(marks()).toEqual([true, false]);
 });
 
@@ -28,7 +28,7 @@ it('calls a post neither read that was only begun, nor saved that was taken off 
   storeSaved({ removedAt: '2026-11-24T08:00:00Z' });
   showPage(card('a-post', 'A post'));
   start();
-  expect(button('Save: A post')).toHaveAttribute('aria-pressed', 'false');
+  expect(button('Bookmark: A post')).toHaveAttribute('aria-pressed', 'false');
   expect(marks()).toEqual([false]);
 });
 
@@ -39,7 +39,7 @@ it('shows them on what comes to the page later, as after an in-site navigation',
   const later = document.createElement('div');
   later.append(...new DOMParser().parseFromString(card('a-post', 'A post'), 'text/html').body.childNodes);
   document.querySelector('main')?.append(later);
-  await waitFor(() => expect(button('Saved: A post')).toBeVisible());
+  await waitFor(() => expect(button('Bookmarked: A post')).toBeVisible());
 });
 
 it('follows what other tabs do', async () => {
@@ -47,7 +47,7 @@ it('follows what other tabs do', async () => {
   start();
   storeSaved();
   dispatchEvent(new StorageEvent('storage', { key: savedKey }));
-  expect(button('Saved: A post')).toBeVisible();
+  expect(button('Bookmarked: A post')).toBeVisible();
 });
 
 it.each(['', '{', '7', 'null', '[]', '{"v":2}', '"saved"'])('is not put off by a record that is %j', (text) => {
@@ -55,7 +55,7 @@ it.each(['', '{', '7', 'null', '[]', '{"v":2}', '"saved"'])('is not put off by a
   localStorage.setItem(readKey, text);
   showPage(card('a-post', 'A post'));
   start();
-  expect(button('Save: A post')).toBeVisible();
+  expect(button('Bookmark: A post')).toBeVisible();
   expect(marks()).toEqual([false]);
 });
 
@@ -66,5 +66,5 @@ it('leaves the page as it is where the browser blocks storage', () => {
   showPage(card('a-post', 'A post'));
   start();
   storage.mockRestore();
-  expect(button('Save: A post')).toBeVisible();
+  expect(button('Bookmark: A post')).toBeVisible();
 });

@@ -11,7 +11,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Save/u });
+const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Bookmark/u });
 
 it.each([
   ['in a list', card('a-post', 'A post')],

@@ -16,7 +16,12 @@ async function prerendered(): Promise<Document> {
 
 it('are in the prerendered article, with what the listener needs to know', async () => {
   const buttons = [...(await prerendered()).querySelectorAll('article footer button')];
-  expect(buttons.map((button) => button.textContent)).toEqual(['Save', 'Share', 'Copy as Markdown', 'Embed this post']);
+  expect(buttons.map((button) => button.textContent)).toEqual([
+    'Bookmark',
+    'Share',
+    'Copy as Markdown',
+    'Embed this post',
+  ]);
   expect(buttons.map((button) => button.getAttribute('name'))).toEqual(['save', 'share', 'markdown', 'embed']);
   for (const button of buttons) {
     expect(button.getAttribute('value')).toBe('first');
