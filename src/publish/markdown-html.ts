@@ -1,11 +1,9 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
-import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { isTooComplex } from '../ui/markdown/is-too-complex.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 /**
  * A Markdown text as HTML for readers outside the site, such as feed readers. Raw HTML in it becomes text. Addresses go
@@ -14,11 +12,7 @@ import { isTooComplex } from '../ui/markdown/is-too-complex.ts';
 export function markdownHtml(markdown: string, resolve: (address: string) => string | undefined): string {
   if (isTooComplex(markdown))
     return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: markdown }] });
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  const html = toHast(tree, {
+  const html = toHast(readMarkdown(markdown), {
     handlers: {
       html: (_state, node) => ({ type: 'text', value: String(node.value) }),
     },

@@ -1,15 +1,13 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { isTooComplex } from '../ui/markdown/is-too-complex.ts';
 import { needsMarkdown } from '../ui/markdown/needs-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 /** The words of a Markdown text without its markup, for places that show plain text: lists, descriptions, feeds. */
 export function markdownText(markdown: string): string {
   // Most takeaways are plain words, and there are as many as there are posts.
   if (!needsMarkdown(markdown) || isTooComplex(markdown)) return inOneLine(markdown);
-  return inOneLine(wordsOf(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })));
+  return inOneLine(wordsOf(readMarkdown(markdown)));
 }
 
 function wordsOf(node: Nodes): string {

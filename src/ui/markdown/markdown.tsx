@@ -16,6 +16,7 @@ import { markdownComponents, resolveUrl } from './markdown-components.tsx';
 import { noteElements } from './note-elements.ts';
 import { htmlAsText, noteHandlers } from './note-handlers.ts';
 import { avoidPageIds } from './page-ids.ts';
+import { quickReader } from './read-quickly.ts';
 import { shiftHeadings } from './shift-headings.ts';
 
 export interface MarkdownProps {
@@ -61,7 +62,7 @@ export function Markdown({ text, resolve, variant = article }: MarkdownProps) {
 }
 
 function layoutOf(text: string, variant: MarkdownVariant): { readonly className: string; readonly options: Options } {
-  const remarkPlugins = [remarkGfm];
+  const remarkPlugins = [remarkGfm, quickReader];
   switch (variant.kind) {
     case 'article': {
       const long = isLong(text);
