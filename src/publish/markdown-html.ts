@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../ui/markdown/hast-element.ts';
 import { isTooComplex } from '../ui/markdown/is-too-complex.ts';
 import { readMarkdown } from './read-markdown.ts';
 
@@ -18,7 +18,7 @@ export function markdownHtml(markdown: string, resolve: (address: string) => str
     },
   });
   const root: Root = html.type === 'root' ? html : { type: 'root', children: html.type === 'doctype' ? [] : [html] };
-  visit(root, 'element', (element) => {
+  eachElement(root, (element) => {
     for (const property of ['href', 'src'] as const) {
       const address = element.properties[property];
       if (typeof address !== 'string') continue;

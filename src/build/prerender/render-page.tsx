@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { QueryClient } from '@tanstack/react-query';
-import { prerender } from 'react-dom/static';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../../app/app.tsx';
 import { createConversation } from '../../app/conversation/create-conversation.tsx';
@@ -25,7 +26,7 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
   });
   seed(queryClient, content);
   const failures: unknown[] = [];
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <StaticRouter location={page.address}>
       <App
         site={site}
@@ -45,7 +46,7 @@ export async function renderPage(site: SiteSettings, page: PrerenderedPage, cont
       onError: (error) => void failures.push(error),
     },
   );
-  const html = await new Response(prelude).text();
+  const html = await text(prelude);
   queryClient.clear();
   if (failures.length > 0) throw failures[0];
   return html;

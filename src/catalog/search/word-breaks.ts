@@ -5,6 +5,9 @@
 const runsWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu;
 
+/** Where they, and others, have their letters: a look at code units takes a tenth of the time of one at scripts. */
+const farLetters = /[\u0e00-\u1fff\u2e80-\udfff\uf900-\uffff]/;
+
 /**
  * Stands before a space that was put between two words. It can't be seen, the search library leaves it out of words, and
  * `joinWords` finds the spaces by it that the author did not write.
@@ -15,6 +18,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Puts a space, and a mark that it is not the author's, between the words of scripts that write none. */
 export function breakWords(text: string): string {
+  if (!farLetters.test(text)) return text;
   return text.replaceAll(runsWithoutSpaces, (run) => wordsOf(run).join(`${mark} `));
 }
 

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import styles from './code-blocks.module.css';
-import { hastElement } from './hast-element.ts';
+import { eachElement, hastElement } from './hast-element.ts';
 
 /**
  * A rehype plugin: a block of code gets a line over it with its language and a button that copies it. Articles are never
@@ -9,19 +8,13 @@ import { hastElement } from './hast-element.ts';
  */
 export function codeBlocks() {
   return (tree: Root): void => {
-    visit(tree, { type: 'element', tagName: 'pre' }, (block: Element, index, parent) => {
-      if (parent === undefined || index === undefined) return;
+    eachElement(tree, (block) => {
+      if (block.tagName !== 'pre') return undefined;
       const language = languageOf(block);
       const copy = hastElement('button', { type: 'button', dataCopyCode: '' }, { type: 'text', value: 'Copy' });
       block.properties.role = 'group';
       block.properties.ariaLabel = language === undefined ? 'Code' : `Code, ${language}`;
-      parent.children[index] = hastElement(
-        'div',
-        { className: [styles.block ?? ''], dataLanguage: language },
-        copy,
-        block,
-      );
-      return SKIP;
+      return hastElement('div', { className: [styles.block ?? ''], dataLanguage: language }, copy, block);
     });
   };
 }

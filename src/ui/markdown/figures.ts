@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import styles from './figures.module.css';
-import { hastElement } from './hast-element.ts';
+import { eachElement, hastElement } from './hast-element.ts';
 
 /**
  * A rehype plugin: a picture that is alone in its paragraph becomes a figure, with its title as the caption. One that is
@@ -9,7 +8,8 @@ import { hastElement } from './hast-element.ts';
  */
 export function figures() {
   return (tree: Root): void => {
-    visit(tree, { type: 'element', tagName: 'p' }, (paragraph: Element) => {
+    eachElement(tree, (paragraph) => {
+      if (paragraph.tagName !== 'p') return;
       const content = onlyChild(paragraph);
       const picture = content?.tagName === 'a' ? onlyChild(content) : content;
       if (content === undefined || picture?.tagName !== 'img') return;

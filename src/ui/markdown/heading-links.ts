@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { hastElement } from './hast-element.ts';
+import { eachElement, hastElement } from './hast-element.ts';
 import styles from './heading-links.module.css';
 import { headingText } from './heading-words.ts';
 
@@ -10,13 +9,9 @@ import { headingText } from './heading-words.ts';
  */
 export function headingLinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (parent === undefined || index === undefined || !/^h[1-6]$/u.test(node.tagName)) return;
-      const link = linkTo(node);
-      if (link !== undefined)
-        parent.children[index] = hastElement('div', { className: [styles.heading ?? ''] }, node, link);
-      // It would be met again in its new place.
-      return SKIP;
+    eachElement(tree, (node) => {
+      const link = /^h[1-6]$/u.test(node.tagName) ? linkTo(node) : undefined;
+      return link && hastElement('div', { className: [styles.heading ?? ''] }, node, link);
     });
   };
 }

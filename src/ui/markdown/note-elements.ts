@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './hast-element.ts';
 
 interface NoteElementsOptions {
   readonly idPrefix: string;
@@ -12,10 +12,10 @@ interface NoteElementsOptions {
  */
 export function noteElements({ idPrefix }: NoteElementsOptions) {
   return (tree: Root): void => {
-    visit(tree, { type: 'element', tagName: 'a' }, (link: Element) => {
-      visit(link, { type: 'element', tagName: 'img' }, replacePictureInLink);
+    eachElement(tree, (link) => {
+      if (link.tagName === 'a') eachElement(link, replacePictureInLink);
     });
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName === 'img') replacePicture(node);
       else if (/^h[1-6]$/u.test(node.tagName)) replaceHeading(node);
       prefixFootnoteLabel(node, idPrefix);
@@ -25,7 +25,8 @@ export function noteElements({ idPrefix }: NoteElementsOptions) {
 }
 
 /** Links can't stand in links. */
-function replacePictureInLink(picture: Element): void {
+function replacePictureInLink(picture: Element): undefined {
+  if (picture.tagName !== 'img') return;
   picture.children = [alternativeOf(picture)];
   picture.tagName = 'span';
   picture.properties = {};

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './hast-element.ts';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -10,11 +10,11 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 export function shiftHeadings() {
   return (tree: Root): void => {
     let usesFirst = false;
-    visit(tree, { tagName: 'h1' }, () => {
-      usesFirst = true;
+    eachElement(tree, ({ tagName }) => {
+      usesFirst ||= tagName === 'h1';
     });
     if (!usesFirst) return;
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       const level = headings.indexOf(node.tagName);
       if (level >= 0) node.tagName = headings[level + 1] ?? 'h6';
     });
