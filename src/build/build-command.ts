@@ -1,10 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
-import { keptBundle } from './bundle/bundle.ts';
+import { type Bundle, keptBundle } from './bundle/bundle.ts';
 import { bundleKey } from './bundle/bundle-key.ts';
+import { describeFailure } from './describe-failure.ts';
 
 const help = `npm run build              makes dist/, of which only what has changed since the last build
 npm run build -- --clean   forgets all that earlier builds found out, and makes everything anew`;
@@ -18,15 +22,17 @@ async function run(): Promise<void> {
     return;
   }
   if (values.clean) rmSync(join(root, '.cache'), { recursive: true, force: true });
-  const bundle = keptBundle(root, bundleKey(root));
-  if (bundle !== undefined) {
-    console.log(await buildSite(root, join(root, 'dist'), bundle));
-    return;
-  }
+  const bundle = keptBundle(root, bundleKey(root)) ?? (await makeBundle(root));
+  if (bundle === undefined) process.exitCode = 1;
+  else console.log(await buildSite(root, join(root, 'dist'), bundle));
+}
+
+/** Has the code bundled by a process of its own; `undefined` where that failed, which it has told itself. */
+async function makeBundle(root: string): Promise<Bundle | undefined> {
   console.error('Bundling the code of the site …');
-  const { createBuilder } = await import('vite');
-  const builder = await createBuilder({ logLevel: 'warn', build: { reportCompressedSize: false } });
-  await builder.buildApp();
+  const child = fork(fileURLToPath(new URL('bundle/bundle-command.ts', import.meta.url)));
+  const [status] = await once(child, 'exit');
+  return status === 0 ? keptBundle(root, bundleKey(root)) : undefined;
 }
 
 process.on('SIGINT', () => {
@@ -43,5 +49,5 @@ run().catch((error: unknown) => {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return isUsage ? `${error.message}\n\n${help}` : error.stack || error.message;
+  return isUsage ? `${error.message}\n\n${help}` : describeFailure(error);
 }

@@ -53,7 +53,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   finishChanges(journal);
   rmSync(staging, { recursive: true, force: true });
 
-  const pool = createWorkerPool(bundle.workerFile, publicFolder);
+  const pool = createWorkerPool(bundle.pageWorker, publicFolder);
   try {
     const archive = await readArchive({
       folder: publicFolder,
@@ -73,8 +73,9 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     await pool.setUp({ site: archive.site, folder: staging, ...readTemplate(bundle) });
     const pagesMade = createArrivals();
     const isStale = new Set(stale.map(({ id }) => id));
+    const making = makeProducts(pool, stale, progress, pagesMade.arrive);
     const [made, search] = await Promise.all([
-      makeProducts(pool, stale, progress, pagesMade.arrive),
+      making,
       makeSiteSearch({
         posts: published,
         language: archive.site.language,
@@ -86,6 +87,9 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
           await pagesMade.waitFor(id);
           return staging;
         },
+        // Their threads go first: the memory they hold is that of a part.
+        pagesMade: making.then(pool.close),
+        workerFile: bundle.searchWorker,
         memory,
         version: bundle.key,
         onProgress: (indexed, total) => progress.show(indexed, total, '', 'searchable'),

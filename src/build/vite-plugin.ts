@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultClientMainFields, type Plugin } from 'vite';
 import { defaultSettings, readSettings } from './archive/read-settings.ts';
 import { buildSite } from './build-site.ts';
-import { bundleFolder, bundleIn, keepBundle } from './bundle/bundle.ts';
-import { bundleKey } from './bundle/bundle-key.ts';
-import { writeEmbedFiles } from './bundle/embed-files.ts';
-import { keepManifests } from './bundle/manifests.ts';
+import { bundleFolder } from './bundle/bundle.ts';
+import { bundleCode } from './bundle/bundle-code.ts';
 import { shortClassNames } from './class-names.ts';
 import { serveEmbed } from './dev-embed.ts';
 import { serveGallery } from './dev-gallery.ts';
@@ -16,7 +14,6 @@ import { preloadHelper, preloadHelperId } from './preload-helper.ts';
 import { bundledEmbedPage } from './prerender/embed-page.ts';
 import { setLanguage } from './prerender/page-template.ts';
 import { previewAsHost } from './preview-server.ts';
-import { refusal } from './refusal.ts';
 
 const virtualSite = 'virtual:takeaway-site';
 
@@ -107,16 +104,22 @@ export function takeaway(): Plugin {
               rolldownOptions: { input: { widget: resolve(root, bundledEmbedPage) } },
             },
           },
-          // The threads that make pages. With all packages in one file they start at once, and run React as it is for
+          // The threads that make pages and the search index. With all packages in one file they start at once, and run React as it is for
           // production whatever the shell says.
           ssr: {
             // Tests run in this environment too, with packages as they are.
-            resolve: { ...(command === 'build' && { noExternal: true }) },
+            // The search library finds its program by where it is itself.
+            resolve: { ...(command === 'build' && { noExternal: true, external: ['pagefind'] }) },
             define: { ...(command === 'build' && { 'process.env.NODE_ENV': JSON.stringify('production') }) },
             build: {
               outDir: resolve(root, bundleFolder, 'worker'),
               emptyOutDir: true,
-              rolldownOptions: { input: { worker: resolve(root, 'src/build/work/worker.ts') } },
+              rolldownOptions: {
+                input: [
+                  resolve(root, 'src/build/work/page-worker.ts'),
+                  resolve(root, 'src/build/search/part-worker.ts'),
+                ],
+              },
             },
           },
         },
@@ -153,19 +156,7 @@ export function takeaway(): Plugin {
     configurePreviewServer: (server) => previewAsHost(server, outFolder),
 
     async buildApp(builder) {
-      const { client, embed, ssr } = builder.environments;
-      if (client === undefined || embed === undefined || ssr === undefined)
-        throw new Error('Vite has lost an environment of the build.');
-      const settings = readSettings(publicFolder);
-      if (!settings.ok) throw refusal([settings.fault]);
-      const key = bundleKey(root);
-      await builder.build(client);
-      await builder.build(embed);
-      await builder.build(ssr);
-      await keepManifests(siteFolder, resolve(root, '.cache'));
-      await writeEmbedFiles(siteFolder, settings.value.title);
-      keepBundle(root, key);
-      console.log(await buildSite(root, outFolder, bundleIn(root, key)));
+      console.log(await buildSite(root, outFolder, await bundleCode(builder, root)));
     },
   };
 }

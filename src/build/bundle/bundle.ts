@@ -14,14 +14,17 @@ export interface Bundle {
   /** Holds the files for the host, and the `index.html` that pages are made from. */
   readonly siteFolder: string;
   /** The code of the threads that make pages. */
-  readonly workerFile: string;
+  readonly pageWorker: string;
+  /** The code of the threads that make parts of the search index. */
+  readonly searchWorker: string;
 }
 
 export function bundleIn(root: string, key: string): Bundle {
   return {
     key,
     siteFolder: join(root, bundleFolder, 'site'),
-    workerFile: join(root, bundleFolder, 'worker/worker.js'),
+    pageWorker: join(root, bundleFolder, 'worker/page-worker.js'),
+    searchWorker: join(root, bundleFolder, 'worker/part-worker.js'),
   };
 }
 

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { SearchIndex } from '../../catalog/search/search-index.ts';
 import { contentKey } from '../content-key.ts';
 import { buildSearchEngine } from './build-engine.ts';
-import { buildSearchPart } from './build-part.ts';
+import { type IndexPart, indexPartHere } from './index-part.ts';
 import { indexLanguage, settingsKey } from './index-settings.ts';
 import { partWords } from './part-words.ts';
-import { type IndexedPost, loadOf, type PartState, type PlannedPart, planParts } from './plan-parts.ts';
+import { type IndexedPost, loadOf, type PartState, type PlannedPart, planParts, usualLimits } from './plan-parts.ts';
 import { type SearchRecord, searchedText } from './search-record.ts';
 import { wordDirectory } from './word-directory.ts';
-import { createWordList } from './word-list.ts';
 
 /** What is kept of one build's index for the next. */
 export interface SearchState {
@@ -33,6 +32,10 @@ export interface BuildSearchOptions {
   /** A folder of its own that outlives builds. What is lost of it is made again. */
   readonly memory: string;
   readonly onProgress?: (indexed: number, total: number) => void;
+  /** Makes one part; without it, that is done on this thread. */
+  readonly indexPart?: IndexPart | undefined;
+  /** Resolves when a second part may be made beside the first; without it, they are made one after the other. */
+  readonly roomForAnother?: Promise<void> | undefined;
   /** Parts with less than this, in ordinary posts, change too soon to be in the word directory. */
   readonly leastInDirectory?: number;
 }
@@ -46,12 +49,12 @@ export interface BuiltSearch {
 }
 
 /**
- * Makes the search index of an archive, or brings it up to date. Parts are indexed one after the other, each in a program
+ * Makes the search index of an archive, or brings it up to date. One part is indexed at a time, or two, each in a program
  * that ends with it, so that memory stays bounded however many posts there are. Throws an `Error` that names the search
  * library where that fails.
  */
 export async function buildSearch(options: BuildSearchOptions): Promise<BuiltSearch> {
-  const { posts, language, folder, memory, leastInDirectory = 900 } = options;
+  const { posts, language, folder, memory, leastInDirectory = usualLimits.whole * 0.9 } = options;
   const settings = settingsKey(language);
   const previous = options.previous?.settings === settings ? options.previous : undefined;
   mkdirSync(folder, { recursive: true });
@@ -102,43 +105,51 @@ interface MadePart {
 
 async function buildParts(
   plan: readonly PlannedPart[],
-  { loadRecord, folder, language, onProgress = () => undefined }: BuildSearchOptions,
+  options: BuildSearchOptions,
   onWords: (part: string, list: string) => void,
 ): Promise<readonly MadePart[]> {
+  const { loadRecord, folder, onProgress = () => undefined, roomForAnother } = options;
+  const language = indexLanguage(options.language);
+  const indexPart = options.indexPart ?? indexPartHere(loadRecord);
   const total = plan.reduce((sum, part) => sum + (part.kind === 'built' ? part.posts.length : 0), 0);
-  const made: MadePart[] = [];
-  let done = 0;
-  for (const planned of plan) {
+  const indexed = plan.map(() => 0);
+
+  const make = async (planned: PlannedPart, position: number): Promise<MadePart> => {
     if (planned.kind === 'kept') {
       const { part, without } = planned;
-      made.push({ state: part, without: without.flatMap((slug) => part.posts[slug]?.id ?? []) });
-      continue;
+      return { state: part, without: without.flatMap((slug) => part.posts[slug]?.id ?? []) };
     }
     const { posts } = planned;
-    const name = `part-${contentKey(settingsKey(language), ...posts.flatMap(({ slug, key }) => [slug, key]))}`;
-    const words = createWordList();
-    const load = async (slug: string) => {
-      const record = await loadRecord(slug);
-      words.add(searchedText(record));
-      return record;
-    };
-    const ids = await buildSearchPart(
-      posts.map(({ slug }) => slug),
-      load,
-      join(folder, name),
-      { language: indexLanguage(language), onProgress: (indexed) => onProgress(done + indexed, total) },
-    );
-    done += posts.length;
-    onWords(name, words.list());
-    made.push({
+    const name = `part-${contentKey(settingsKey(options.language), ...posts.flatMap(({ slug, key }) => [slug, key]))}`;
+    const { ids, words } = await indexPart({
+      slugs: posts.map(({ slug }) => slug),
+      folder: join(folder, name),
+      language,
+      onProgress: (count) => {
+        indexed[position] = count;
+        onProgress(
+          indexed.reduce((sum, one) => sum + one, 0),
+          total,
+        );
+      },
+    });
+    onWords(name, words);
+    return {
       state: {
         folder: name,
         load: loadOf(posts),
         posts: Object.fromEntries(posts.map(({ slug, key }) => [slug, { key, id: ids.get(slug) ?? '' }])),
       },
       without: [],
-    });
-  }
+    };
+  };
+
+  const made: MadePart[] = [];
+  const queue = plan.entries();
+  const workThrough = async () => {
+    for (const [position, planned] of queue) made[position] = await make(planned, position);
+  };
+  await Promise.all([workThrough(), roomForAnother?.then(workThrough)]);
   return made;
 }
 

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchIndexFile } from '../../catalog/search/search-index.ts';
-import { postAddress } from '../../post/addresses.ts';
 import type { PostFacts } from '../archive/post-facts.ts';
 import type { WrittenFile } from '../output/ledger.ts';
 import { readSealed, writeSealed } from '../output/sealed-file.ts';
 import { walkFiles } from '../output/walk-files.ts';
 import { fileWriter } from '../output/write-file.ts';
-import { articleWords } from '../products/article-words.ts';
-import { fileOfPage } from '../products/file-of-page.ts';
 import { buildSearch, type SearchState } from './build-search.ts';
-import type { SearchRecord } from './search-record.ts';
+import { pageRecord } from './page-record.ts';
+import { indexPartOnThread } from './part-thread.ts';
 
 export interface SiteSearchOptions {
   /** Those that readers can find, newest first. */
@@ -21,6 +19,10 @@ export interface SiteSearchOptions {
   readonly staging: string;
   /** Resolves when the page of a post is in one of the two, and says in which. */
   readonly folderOf: (slug: string) => Promise<string>;
+  /** Resolves when all pages are, and the cores have less to do. */
+  readonly pagesMade: Promise<void>;
+  /** What the bundler made of `part-worker.ts`. */
+  readonly workerFile: string;
   /** Where the index is remembered for the next build. */
   readonly memory: string;
   /** Names the code: what other code has made is made anew. */
@@ -50,19 +52,22 @@ const root = 'search';
 
 /** Brings the site's search index up to date. An index that is not in the site as it was left there is made anew. */
 export async function makeSiteSearch(options: SiteSearchOptions): Promise<SiteSearch> {
-  const { posts, language, outFolder, staging, folderOf, memory, version, onProgress } = options;
+  const { posts, language, outFolder, staging, folderOf, pagesMade, workerFile, memory, version, onProgress } = options;
   const memoryFile = join(memory, 'search.json');
   const remembered = readSealed<Remembered>(memoryFile, version);
   const there = indexFiles(outFolder);
   const isIntact = remembered !== undefined && stampsOf(remembered.files) === stampsOf(there);
-  const bySlug = new Map(posts.map((facts) => [facts.summary.slug, facts]));
+  const bySlug = new Map(posts.map(({ summary }) => [summary.slug, summary]));
+  const findPost = async (slug: string) => {
+    const summary = bySlug.get(slug);
+    if (summary === undefined) throw new Error(`There is no post ${slug}.`);
+    return { summary, folder: await folderOf(slug) };
+  };
   const { state, index, folders } = await buildSearch({
     posts: posts.map(({ key, size, summary: { slug, publishedAt } }) => ({ slug, key, size, publishedAt })),
-    loadRecord: async (slug) => {
-      const facts = bySlug.get(slug);
-      if (facts === undefined) throw new Error(`There is no post ${slug}.`);
-      return recordOf(facts, await folderOf(slug));
-    },
+    loadRecord: async (slug) => pageRecord(await findPost(slug)),
+    indexPart: indexPartOnThread(workerFile, findPost),
+    roomForAnother: pagesMade,
     language,
     previous: isIntact ? remembered.state : undefined,
     folder: join(staging, root),
@@ -87,12 +92,6 @@ export async function makeSiteSearch(options: SiteSearchOptions): Promise<SiteSe
 /** The files of an index in a site, as paths from its `search` folder, which holds the page that searches too. */
 function indexFiles(site: string): readonly WrittenFile[] {
   return [...walkFiles(join(site, root))].filter(([path]) => path !== 'index.html');
-}
-
-/** What can be found of a post: its facts, and the words on its page. */
-function recordOf({ summary }: PostFacts, folder: string): SearchRecord {
-  const html = readFileSync(join(folder, fileOfPage(postAddress(summary.slug))), 'utf8');
-  return { ...summary, text: articleWords(html, summary.takeaway !== undefined) };
 }
 
 function inSite([path]: WrittenFile): string {

@@ -14,7 +14,7 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Starts threads, as many as there are cores; `workerFile` is what the bundler made of `worker.ts`. */
+/** Starts threads, as many as there are cores; `workerFile` is what the bundler made of `page-worker.ts`. */
 export function createWorkerPool(workerFile: string, publicFolder: string): WorkerPool {
   const workers = Array.from(
     { length: availableParallelism() },

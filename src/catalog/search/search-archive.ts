@@ -9,7 +9,7 @@ import { wordsIn } from './query-words.ts';
 import { type SearchIndex, searchIndexFile, searchIndexSchema } from './search-index.ts';
 import { startWorker } from './start-worker.ts';
 import { findParts, type ReadDirectory } from './word-lookup.ts';
-import { wordIndexFile, wordIndexSchema, wordPageFile, wordPageSchema } from './word-pages.ts';
+import { type WordPage, wordIndexFile, wordIndexSchema, wordPageFile, wordPageSchema } from './word-pages.ts';
 
 /** A part of the archive that can be searched. */
 export interface ArchivePart {
@@ -100,9 +100,15 @@ function nameOf(folder: string): string {
 
 function directoryOf({ words }: SearchIndex, files: SiteFiles): ReadDirectory | undefined {
   if (words === undefined) return undefined;
+  // Each letter of a word that is being typed asks for the same pages again.
+  const pages = new Map<number, () => Promise<WordPage>>();
   return {
     index: once(() => read(files, words + wordIndexFile, wordIndexSchema)),
-    page: (number) => read(files, words + wordPageFile(number), wordPageSchema),
+    page: (number) => {
+      const page = pages.get(number) ?? once(() => read(files, words + wordPageFile(number), wordPageSchema));
+      pages.set(number, page);
+      return page();
+    },
   };
 }
 

@@ -78,6 +78,17 @@ it.each([
   },
 );
 
+it('reads a page of the directory once, however many queries ask for it', async () => {
+  const { files, asked } = filesOf({ 'search/index.json': index, ...directory });
+  const archive = await createSearchSource(
+    files,
+    () => '/site/',
+    () => async () => engine(folders),
+  ).load();
+  for (const query of ['ap', 'app', 'appl', 'apple']) await archive.partsFor(query);
+  expect(asked).toEqual(['search/index.json', 'search/words-1/index.json', 'search/words-1/0.json']);
+});
+
 it('takes all parts where the directory can’t be read', async () => {
   const { files } = filesOf({ 'search/index.json': index });
   const archive = await createSearchSource(
