@@ -6,11 +6,14 @@ import { fieldStates } from './field-states.tsx';
 import { frameStates } from './frame-states.tsx';
 import { importStates } from './import-states.tsx';
 import { listStates } from './list-states.tsx';
+import { markStates } from './mark-states.tsx';
 import { notesStates } from './notes-states.tsx';
 import { pageViews } from './page-states.tsx';
 import { passageStates } from './passage-states.tsx';
 import { postStates } from './post-states.tsx';
 import { readingStates } from './reading-states.tsx';
+import { searchStates } from './search-states.tsx';
+import { takeawayStates } from './takeaway-states.tsx';
 import { uiStates } from './ui-states.tsx';
 import { writingStates } from './writing-states.tsx';
 
@@ -26,6 +29,9 @@ export const gallery: readonly Room[] = [
   { name: 'Around pages', views: appStates },
   { name: 'Post', views: postStates },
   { name: 'Lists', views: listStates },
+  { name: 'Takeaways', views: takeawayStates },
+  { name: 'Search', views: searchStates },
+  { name: 'Saved and read', views: markStates },
   { name: 'Comments', views: { ...commentStates, ...readingStates } },
   { name: 'Writing', views: writingStates },
   { name: 'Passages', views: passageStates },
@@ -41,6 +47,7 @@ type ViewName =
   | keyof typeof embedStates
   | keyof typeof notesStates
   | keyof typeof passageStates
+  | keyof typeof searchStates
   | keyof typeof uiStates;
 
 /** Views that lie over the page, or change it as a whole: each of their states needs a page of its own. */
@@ -53,6 +60,7 @@ const needAPage: readonly string[] = [
   'layout',
   'picture-zoomed',
   'quoted-passage',
+  'search-panel',
   'shortcuts-dialog',
 ] satisfies readonly ViewName[];
 

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Excerpt } from '../../catalog/search/excerpt-text.tsx';
 import { resultView } from '../../catalog/search/result-view.ts';
 import { resultsAddress } from '../../catalog/search/search-address.ts';
+import type { SearchSource } from '../../catalog/search/search-archive.ts';
 import { describeSearch } from '../../catalog/search/search-words.ts';
 import { useSearch } from '../../catalog/search/use-search.ts';
 import { findSiteBase } from '../../platform/site-base.ts';
@@ -17,16 +18,17 @@ interface SearchPanelProps {
   readonly field: HTMLInputElement;
   /** The language of the interface. */
   readonly locale: string;
+  readonly source?: SearchSource;
 }
 
 /** As many as can be taken in at a glance; the search page has all. */
 const step = 5;
 
 /** The first results below the search field. */
-export function SearchPanel({ field, locale }: SearchPanelProps) {
+export function SearchPanel({ field, locale, source }: SearchPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { text, close } = useFieldText(field, panel);
-  const { snapshot } = useSearch({ text }, step);
+  const { snapshot } = useSearch({ text }, step, source);
   const isOpen = snapshot !== undefined;
   usePanelPlace(panel, field, isOpen);
   usePanelKeys(panel, field, close);
