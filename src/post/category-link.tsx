@@ -9,7 +9,9 @@ export function CategoryLink({ category }: { readonly category: LinkView | undef
   return (
     <p className={styles.category}>
       <Mark sign="📂" />
-      <Link to={category.to}>{category.label}</Link>
+      <Link to={category.to}>
+        <bdi>{category.label}</bdi>
+      </Link>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { Picture } from '../ui/picture.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { resolveInPost } from './addresses.ts';
 import { CategoryLink } from './category-link.tsx';
+import { OutsideName } from './outside-name.tsx';
 import styles from './post-article.module.css';
 import { PostMeta } from './post-meta.tsx';
 import type { PostView } from './post-view.ts';
@@ -30,19 +31,15 @@ export function PostArticle({ view, actions }: PostArticleProps) {
         <PostMeta view={view}>
           {view.authors.map(({ name, url }) => (
             <span key={`${name} ${url}`}>
-              By{' '}
-              {url === undefined ? (
-                <bdi>{name}</bdi>
-              ) : (
-                <OutsideLink href={url} rel="author">
-                  {name}
-                </OutsideLink>
-              )}
+              By <OutsideName name={name} url={url} rel="author" />
             </span>
           ))}
           {view.updated !== undefined && (
             <span>
-              Updated <time dateTime={view.updated.iso}>{view.updated.text}</time>
+              Updated{' '}
+              <time dateTime={view.updated.iso} dir="auto">
+                {view.updated.text}
+              </time>
             </span>
           )}
         </PostMeta>

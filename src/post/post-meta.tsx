@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OutsideLink } from '../ui/outside-link.tsx';
+import { OutsideName } from './outside-name.tsx';
 import styles from './post-meta.module.css';
 import type { PostMetaView } from './post-view.ts';
 
@@ -16,12 +16,7 @@ export function PostMeta({ view, children }: PostMetaProps) {
     <p className={styles.meta}>
       {source !== undefined && (
         <span>
-          From{' '}
-          {source.url === undefined ? (
-            <bdi>{source.name}</bdi>
-          ) : (
-            <OutsideLink href={source.url}>{source.name}</OutsideLink>
-          )}
+          From <OutsideName name={source.name} url={source.url} />
         </span>
       )}
       {/* What follows it belongs to the line, which may be written from the other side. */}

@@ -10,7 +10,9 @@ import type { TextKind } from './states.ts';
 /** A post that was found, with texts of one kind; its first word is what was looked for. */
 export function foundOf(kind: TextKind, n = 1): FoundPost {
   const { publishedAt, category } = postOf(kind);
-  const excerpt = madeUpWords[kind].replaceAll(/[<>*]/gu, '').replace(/^\S+/u, '<mark>$&</mark>');
+  // As much as the library gives.
+  const words = madeUpWords[kind].replaceAll(/[<>*]/gu, '').split(' ').slice(0, 30).join(' ');
+  const excerpt = words.replace(/^\S+/u, '<mark>$&</mark>');
   return {
     slug: `found-${n}`,
     title: madeUpTitles[kind],

@@ -12,15 +12,15 @@ export function SearchResults({ results }: { readonly results: readonly ResultVi
     <ol className={styles.results} role="list" aria-label="Posts">
       {results.map(({ slug, address, title, published, category, excerpt }) => (
         <li key={slug}>
-          <article className={styles.result}>
+          <article className={styles.result} dir="auto">
             <CategoryLink category={category} />
             <h2 className={styles.title}>
-              <Link to={address} dir="auto">
-                {title}
-              </Link>
+              <Link to={address}>{title}</Link>
             </h2>
             <p className={styles.date}>
-              <time dateTime={published.iso}>{published.text}</time>
+              <time dateTime={published.iso} dir="auto">
+                {published.text}
+              </time>
             </p>
             <Excerpt pieces={excerpt} />
           </article>
