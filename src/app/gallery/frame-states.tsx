@@ -16,11 +16,11 @@ import type { FaultState, StorageFault, Views } from './states.ts';
 
 const ask = ['Use my comments from posts.example'];
 
-function framed(access: OwnStorageAccess['ask'], controls = ask) {
+function framed(access: OwnStorageAccess['ask'], controls = ask, host?: string) {
   const store = madeUpStore(switchableStorage(memoryStorage(stored([madeUpComment(1)]))));
   return (
     <Pressed controls={controls}>
-      <FramedComments store={store} access={{ canAsk: true, ask: access }} />
+      <FramedComments store={store} access={{ canAsk: true, ask: access }} {...(host !== undefined && { host })} />
     </Pressed>
   );
 }
@@ -39,6 +39,7 @@ const own = () => memoryStorage([[madeUpKeys.name, 'Robin'], ...stored(madeUpThr
 export const frameStates: Views<{
   readonly 'comments-in-frame':
     | 'apart'
+    | 'long'
     | 'asking'
     | 'own'
     | Exclude<StayFault['code'], Fault['code']>
@@ -49,6 +50,7 @@ export const frameStates: Views<{
 }> = {
   'comments-in-frame': {
     apart: () => framed(async () => ok(own()), []),
+    long: () => framed(async () => ok(own()), [], `${'digests-of-everything-'.repeat(3)}preview.example`),
     asking: () => framed(() => new Promise(() => undefined)),
     own: () => framed(async () => ok(own())),
     'own-storage-empty': () => framed(async () => ok(memoryStorage())),
