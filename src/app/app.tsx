@@ -11,7 +11,7 @@ import { LivePart } from './live-part.tsx';
 import { savedCode } from './marks/saved-code.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import type { CurrentPageProps } from './pages/create-pages.tsx';
-import { readAddress } from './paths.ts';
+import { type PageRef, readAddress } from './paths.ts';
 import { type PrerenderedPage, prerenderedTalk } from './prerendered-page.ts';
 
 export interface AppProps {
@@ -34,7 +34,7 @@ export function App({ site, code, prerendered }: AppProps) {
         <ViewTransition key={JSON.stringify(page ?? pathname)} update="none">
           {/* Another page is another boundary: this one may be around prerendered HTML, which never renders again. */}
           <PageBoundary what="This page" onReset={code.pages.forgetFailure}>
-            <Suspense fallback={<Skeleton lines={10} label="Loading" />}>
+            <Suspense fallback={<Skeleton lines={12} label="Loading" shape={shapeOf(page)} />}>
               <ServerHtml>
                 <LoadedPage
                   pages={code.pages}
@@ -53,6 +53,12 @@ export function App({ site, code, prerendered }: AppProps) {
       </Layout>
     </Place>
   );
+}
+
+/** What is to be expected of a page whose code is on its way. */
+function shapeOf(page: PageRef | undefined) {
+  if (page?.kind === 'post') return 'post';
+  return page?.kind === 'posts' || page?.kind === 'term' ? 'list' : undefined;
 }
 
 function LoadedPage({ pages, ...rest }: CurrentPageProps & Pick<AppCode, 'pages'>) {

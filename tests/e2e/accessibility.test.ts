@@ -12,6 +12,9 @@ const pages = {
   'a category': 'categories/guide/',
   'all comments': 'notes/',
   'saved posts': 'saved/',
+  search: 'search/',
+  'search results': 'search/?q=paper',
+  takeaways: '?view=takeaways',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
