@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
+import { formulas } from '../../ui/markdown/formulas.ts';
 import { isTooComplex } from '../../ui/markdown/is-too-complex.ts';
 import { limitDepth } from '../../ui/markdown/limit-depth.ts';
 import { element } from './element.ts';
@@ -23,7 +24,7 @@ export function markdownElements(text: string, resolve: (address: string) => str
     made.append(element('p', {}, text));
     return made;
   }
-  const markdown = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const markdown = fromMarkdown(text, { extensions: [gfm(), formulas()], mdastExtensions: [gfmFromMarkdown()] });
   const tree = toHast(markdown, { handlers: { html: (_state, { value }) => ({ type: 'text', value }) } });
   if (tree.type !== 'root') return made;
   limitDepth()(tree);

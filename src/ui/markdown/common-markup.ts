@@ -18,6 +18,9 @@ const emphasis =
 /** A link whose address has nothing special in it. */
 const link = /(?<!!)\[(?<label>[^\][\n]+)\]\((?<href>[^\s()<>\\&[\]]+)\)/u;
 
+/** Within a formula no mark is one. */
+const mayHaveFormula = /\$[^$]*\$/u;
+
 /** The markup of most short texts, where it can't be taken for anything else. */
 const markup = new RegExp(`${code.source}|${emphasis.source}|${link.source}`, 'gu');
 
@@ -27,7 +30,7 @@ const markup = new RegExp(`${code.source}|${emphasis.source}|${link.source}`, 'g
  * reader would give (CommonMark and GFM), which the tests hold it to.
  */
 export function readCommonMarkup(text: string): readonly Inline[] | undefined {
-  if (text.includes('\n')) return undefined;
+  if (text.includes('\n') || mayHaveFormula.test(text)) return undefined;
   const pieces: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(markup)) {

@@ -7,6 +7,7 @@ import progress from '../reading-progress.module.css';
 import { codeBlocks } from './code-blocks.ts';
 import { contents } from './contents.ts';
 import { figures } from './figures.ts';
+import { remarkFormulas } from './formulas.ts';
 import { headingLinks } from './heading-links.ts';
 import { isLong } from './is-long.ts';
 import { isTooComplex } from './is-too-complex.ts';
@@ -62,7 +63,7 @@ export function Markdown({ text, resolve, variant = article }: MarkdownProps) {
 }
 
 function layoutOf(text: string, variant: MarkdownVariant): { readonly className: string; readonly options: Options } {
-  const remarkPlugins = [remarkGfm, quickReader];
+  const remarkPlugins = [remarkGfm, remarkFormulas, quickReader];
   switch (variant.kind) {
     case 'article': {
       const long = isLong(text);

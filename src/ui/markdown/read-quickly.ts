@@ -13,8 +13,8 @@ const wordsWithin = (letter: string) =>
 const withApostrophe = wordsWithin(`${letters}'`);
 const withoutApostrophe = wordsWithin(letters);
 
-/** HTML, whose attributes are words, and definitions, which are found by their words. */
-const hasMeaningfulWords = /<|\]:/u;
+/** HTML, whose attributes are words, definitions, which are found by their words, and formulas, which have none. */
+const hasMeaningfulWords = /<|\]:|\$[^$]*\$/u;
 
 /** Characters that Unicode leaves to private use. Markdown takes them for letters. */
 const standIns = /[\ue000-\uf8ff]/gu;

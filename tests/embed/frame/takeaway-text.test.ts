@@ -64,6 +64,7 @@ it('shows anything else as written first, and then as the Markdown reader has it
 
 const markers = [
   '*',
+  '$',
   '**',
   '_',
   '__',

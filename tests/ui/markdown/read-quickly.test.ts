@@ -4,9 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { formulas } from '../../../src/ui/markdown/formulas.ts';
 import { readQuickly } from '../../../src/ui/markdown/read-quickly.ts';
 
-const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const extensions = { extensions: [gfm(), formulas()], mdastExtensions: [gfmFromMarkdown()] };
 
 function read(text: string): Root {
   return fromMarkdown(text, extensions);
@@ -41,6 +42,7 @@ const words = fc.constantFrom(
 const marks = fc.constantFrom(
   ...[
     '*',
+    '$',
     '**',
     '_',
     '~~',
