@@ -13,7 +13,7 @@ export async function benchReading(folder: string, total: number, make: MakePost
     return [
       ...(await visit(browser, 'a post', `${host.url}posts/${slug}/`)),
       ...(await visit(browser, 'home', host.url)),
-      ...(await search(browser, host.url, title.split(' ')[0] ?? '')),
+      ...(await search(browser, host.url, title.split(' '))),
     ];
   } finally {
     await browser.close();
@@ -31,27 +31,53 @@ async function visit(browser: Browser, name: string, url: string): Promise<reado
   return [[`${name}, first visit`, result]];
 }
 
-/** The first query of a reader who has nothing of the search yet, and the next key. */
-async function search(browser: Browser, url: string, word: string): Promise<readonly Row[]> {
-  const { page, count } = await openCounting(browser);
-  await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
-  const start = performance.now();
-  await page.getByRole('main').getByRole('searchbox', { name: 'Search' }).fill(word);
-  const results = page.getByRole('list', { name: 'Posts' }).getByRole('article');
-  await results.first().waitFor();
-  const first = performance.now() - start;
-  await page.waitForLoadState('networkidle');
-  const { bytes, requests } = count();
-  const found = await results.count();
-  const busy = await longestTask(page);
-  await page.context().close();
+/** The first query of a reader who has nothing of the search yet, and the next one. */
+async function search(browser: Browser, url: string, words: readonly string[]): Promise<readonly Row[]> {
+  // The host has packed everything then, as good hosts have before anybody asks.
+  await searchOnce(browser, url, words);
+  const { first, next, found, requests, bytes, busy } = await searchOnce(browser, url, words);
   return [
     [
-      `first query (“${word}”, ${found} results shown)`,
+      `first query (“${words[0]}”, ${found} results shown)`,
       `${requests} requests, ${kilobytes(bytes)} with the search page, first result after ${first.toFixed(0)} ms`,
     ],
-    ['longest task of it', `${busy} ms`],
+    [`next query (“${words[1]}”)`, `first result after ${next.toFixed(0)} ms`],
+    ['longest task of both', `${busy} ms`],
   ];
+}
+
+async function searchOnce(browser: Browser, url: string, [word = '', other = '']: readonly string[]) {
+  const { page, count } = await openCounting(browser);
+  await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+  const field = page.getByRole('main').getByRole('searchbox', { name: 'Search' });
+  const results = page.getByRole('list', { name: 'Posts' }).getByRole('article');
+
+  /** Milliseconds until what is looked for stands in a result, as the page itself sees it. */
+  async function timeOf(query: string): Promise<number> {
+    await field.evaluate((input) => {
+      input.addEventListener('input', () => performance.mark('typed'), { once: true });
+    });
+    await field.fill(query);
+    return page
+      .waitForFunction((sought) => {
+        const isThere = [...document.querySelectorAll('mark')].some((mark) =>
+          mark.textContent.toLowerCase().startsWith(sought.toLowerCase()),
+        );
+        const [typed] = performance.getEntriesByName('typed').slice(-1);
+        return isThere && typed ? performance.now() - typed.startTime : false;
+      }, query)
+      .then((handle) => handle.jsonValue())
+      .then(Number);
+  }
+
+  const first = await timeOf(word);
+  await page.waitForLoadState('networkidle');
+  const found = await results.count();
+  const { bytes, requests } = count();
+  const next = await timeOf(other);
+  const busy = await longestTask(page);
+  await page.context().close();
+  return { first, next, found, requests, bytes, busy };
 }
 
 /** A page of a browser that has nothing in its cache, and what it has loaded so far. */

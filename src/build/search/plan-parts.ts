@@ -33,7 +33,7 @@ export interface PartLimits {
 }
 
 /** Two parts of these, and what makes them, stay near a gigabyte. */
-export const usualLimits: PartLimits = { whole: 750, fresh: 50 };
+export const usualLimits: PartLimits = { whole: 500, fresh: 50 };
 
 /** Characters of an ordinary post: 900 words or so. */
 const ordinarySize = 6000;

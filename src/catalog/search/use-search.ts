@@ -5,11 +5,6 @@ import { isBlank, type SearchQuery, type SearchRun, type SearchSnapshot, startSe
 /** One for the page: what has been loaded for one search serves the next. */
 const siteSource = createSearchSource();
 
-/** Keys that follow each other faster than this, in milliseconds, are one word being typed: each would load something. */
-const typing = 250;
-/** How long to wait then for the next one. */
-const pause = 100;
-
 export interface LiveSearch {
   /** `undefined` where nothing is looked for. */
   readonly snapshot: SearchSnapshot | undefined;
@@ -17,20 +12,16 @@ export interface LiveSearch {
 }
 
 /**
- * Searches as the reader types. What is on the screen stays until there is something to take its place, and a query that
- * is typed over is given up.
+ * Searches at each key: a query that is typed over is given up after the step it is at, and what it has loaded serves the
+ * next one. What is on the screen stays until there is something to take its place.
  */
 export function useSearch(query: SearchQuery, step?: number, source: SearchSource = siteSource): LiveSearch {
   const [snapshot, setSnapshot] = useState<SearchSnapshot>();
   const run = useRef<SearchRun>(undefined);
-  const lastChange = useRef(Number.NEGATIVE_INFINITY);
   const { text, category, tag } = query;
 
   useEffect(() => {
     const wanted = { text, category, tag };
-    const now = performance.now();
-    const wait = now - lastChange.current < typing ? pause : 0;
-    lastChange.current = now;
     if (isBlank(wanted)) {
       setSnapshot(undefined);
       return;
@@ -38,11 +29,8 @@ export function useSearch(query: SearchQuery, step?: number, source: SearchSourc
     const show = (next: SearchSnapshot) => setSnapshot((last) => withoutGap(next, last));
     const current = startSearch(source, wanted, show, step);
     run.current = current;
-    const timer = setTimeout(() => void current.goOn(), wait);
-    return () => {
-      clearTimeout(timer);
-      current.stop();
-    };
+    void current.goOn();
+    return current.stop;
   }, [text, category, tag, step, source]);
 
   return { snapshot, goOn: useCallback(() => void run.current?.goOn(), []) };
