@@ -30,6 +30,8 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
   const { root, logger } = server.config;
   const version = bundleKey(root);
   let files: Promise<DevFiles> | undefined;
+  /** The last that were planned: what they say of posts is still true of those that are there. */
+  let before: DevFiles = new Map();
   server.watcher.add(publicFolder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(publicFolder)) return;
@@ -39,20 +41,36 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
 
   server.middlewares.use(async (request, response, next) => {
     const path = pathOfRequest(request.url).slice(1);
+    // Pages are Vite's, and need not wait until all posts have been read.
+    if (path === '' || path.endsWith('/')) return next();
+    const type = types[extname(path)] ?? 'text/plain; charset=utf-8';
+    const known = contentOfPost(path);
+    if (known !== undefined) return response.setHeader('content-type', type).end(known);
     files ??= planFiles();
     const made = await files;
     if (!made.has(path)) return next();
     const make = made.get(path);
     if (make === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    else response.setHeader('content-type', types[extname(path)] ?? 'text/plain; charset=utf-8').end(make());
+    else response.setHeader('content-type', type).end(make());
   });
+
+  /** A post's file as it is now, for which an edit anywhere else changes nothing: whoever edits it sees it at once. */
+  function contentOfPost(path: string): string | Uint8Array | undefined {
+    if (!/^posts\/[^/]+\.(?:json|md)$/u.test(path)) return undefined;
+    try {
+      return before.get(path)?.();
+    } catch {
+      // It has become faulty, which a new plan will tell.
+      return undefined;
+    }
+  }
 
   async function planFiles(): Promise<DevFiles> {
     const memory = join(root, '.cache/archive.json');
     const { site, posts, faults } = await readArchive({ folder: publicFolder, memory, version });
     if (faults.length > 0) logger.error(describeFaults(faults));
     const published = posts.filter(({ isDraft }) => !isDraft);
-    return new Map<string, FileMaker | undefined>([
+    before = new Map<string, FileMaker | undefined>([
       // A post answers to its slug, whatever its file is called, and a draft to nothing.
       ...posts.map(({ file }) => [file, undefined] as const),
       ...planProducts({ site, posts: published, version }).flatMap(({ files, task }) => {
@@ -62,6 +80,7 @@ export function serveGeneratedFiles(server: ViteDevServer, publicFolder: string)
         return files.filter((path) => extname(path) !== '.html').map((path) => [path, make(path)] as const);
       }),
     ]);
+    return before;
   }
 
   return () => {

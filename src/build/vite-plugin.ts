@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultClientMainFields, type Plugin } from 'vite';
 import { defaultSettings, readSettings } from './archive/read-settings.ts';
@@ -75,6 +75,10 @@ export function takeaway(): Plugin {
           ],
         },
         ...(command === 'build' && { css: { modules: { generateScopedName: shortClassNames(root) } } }),
+        // A built site has several files for each post, and to watch them takes Vite longer than all else.
+        ...(config.server?.watch !== null && {
+          server: { watch: { ignored: (path: string) => (path + sep).startsWith(outFolder + sep) } },
+        }),
         builder: {},
         environments: {
           client: {
