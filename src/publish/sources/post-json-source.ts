@@ -1,0 +1,30 @@
+import { failed, ok } from '../../platform/result.ts';
+import { decodePost } from '../../post/decode-post.ts';
+import { postSchema } from '../../post/post-schema.ts';
+import { slugify } from '../../post/slug.ts';
+import { readJson } from './read-json.ts';
+import type { Importer } from './source.ts';
+
+const format = 'post JSON';
+
+/** A post's own file. Of JSON that nobody else knows, this tells what is missing for a post. */
+export const postJsonSource: Importer = {
+  format,
+  detect: ({ text, fileName = '' }) => /\.json$/iu.test(fileName) || /^\s*\{\s*(?:"|\})/u.test(text.slice(0, 1000)),
+  parse: ({ text, fileName }) => {
+    const data = readJson(text, format);
+    if (!data.ok) return data;
+    const fields = isObject(data.value) ? data.value : undefined;
+    const name = fileName?.replace(/\.json$/iu, '') ?? (slugify(String(fields?.title ?? '')) || 'post');
+    const read = decodePost(data.value, name);
+    if (!read.ok) return failed({ code: 'refused-post', issues: read.fault });
+    const unknown = Object.keys(fields ?? {}).filter((field) => !(field in postSchema.entries) && field !== '$schema');
+    const notes = unknown.length === 0 ? [] : [`left out fields the format doesn’t know: ${unknown.join(', ')}`];
+    const post = { post: read.value, hasDate: true, hasTitle: true, hasSlug: true, origin: undefined, notes };
+    return ok({ posts: [post], refused: [], notes: [] });
+  },
+};
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
