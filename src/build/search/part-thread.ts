@@ -1,12 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { IndexedPart, IndexPart } from './index-part.ts';
 import type { MadePost } from './page-record.ts';
-import type { PartTask } from './part-worker.ts';
-
-/** What the thread of a part tells. */
-export type PartReport =
-  | ({ readonly kind: 'made' } & IndexedPart)
-  | { readonly kind: 'progress'; readonly count: number };
+import type { PartReport, PartTask } from './part-messages.ts';
 
 /**
  * Makes each part on a thread of its own, from the pages of its posts. `workerFile` is what the bundler made of

@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { indexPartHere, type PartOrder } from './index-part.ts';
-import { type MadePost, pageRecord } from './page-record.ts';
-import type { PartReport } from './part-thread.ts';
+import { indexPartHere } from './index-part.ts';
+import { pageRecord } from './page-record.ts';
+import type { PartReport, PartTask } from './part-messages.ts';
 
 // A thread of the build: makes one part of the search index, tells how far it is, and ends.
-
-export type PartTask = Omit<PartOrder, 'slugs' | 'onProgress'> & { readonly posts: readonly MadePost[] };
 
 const { posts, ...order }: PartTask = workerData;
 const bySlug = new Map(posts.map((post) => [post.summary.slug, post]));
