@@ -44,7 +44,8 @@ it('loses no letter of any text with dollars', () => {
   const pieces = fc.constantFrom('$', '$$', '\\', 'a', '_', ' ', '\n', '5', '`', '\\$', 'some words of it', '  ');
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
-      const text = parts.join('');
+      // What stands behind a fence is the language of a block of code, which is no text.
+      const text = parts.join('').replaceAll(/`{3,}/gu, '``');
       const letters = (value: string) => value.replaceAll(/[^a-z5]/gu, '');
       expect(letters(textOf(fromMarkdown(text, { extensions: [formulas()] })))).toBe(letters(text));
     }),
