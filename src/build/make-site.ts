@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileFault } from './archive/file-fault.ts';
 import { type Archive, readArchive } from './archive/read-archive.ts';
 import { type Bundle, readTemplate } from './bundle/bundle.ts';
+import { checkReferences } from './check/check-references.ts';
+import { filesIn } from './check/files-in.ts';
 import { applyChanges, finishChanges } from './output/apply-changes.ts';
 import { compare } from './output/compare.ts';
 import { type Ledger, readLedger, writeLedger } from './output/ledger.ts';
@@ -35,6 +38,8 @@ export interface MadeSite {
   readonly written: number;
   readonly kept: number;
   readonly removed: number;
+  /** What posts point to in vain. */
+  readonly flaws: readonly FileFault[];
   /** Why the site has no search, where it has none. */
   readonly searchFault: string | undefined;
 }
@@ -107,6 +112,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     }
     return {
       archive,
+      flaws: checkReferences(archive.posts, filesIn(publicFolder)),
       written: countFiles(made) + search.written.length,
       kept: keptFiles,
       removed: gone.length,

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../platform/result.ts';
 import type { Post } from '../../post/post-schema.ts';
 import { distinctTerms, postMinutes } from '../../post/post-view.ts';
 import { markdownText } from '../../publish/markdown-text.ts';
+import { findReferences, type Reference } from '../../publish/references.ts';
 import { contentKey } from '../content-key.ts';
 import type { FileFault } from './file-fault.ts';
 import { readPost } from './read-post.ts';
@@ -21,6 +22,7 @@ export interface PostFacts {
   readonly summary: PostSummary;
   /** Names the summary, so that a list changes with what it says only. */
   readonly summaryKey: string;
+  readonly references: readonly Reference[];
 }
 
 /** Reads a post from `file` in the publisher's `folder`, and tells what others need to know of it. */
@@ -37,6 +39,7 @@ export function readFacts(folder: string, file: string): Result<PostFacts, FileF
     modified: post.updatedAt ?? post.publishedAt,
     summary,
     summaryKey: contentKey(JSON.stringify(summary)),
+    references: findReferences(post),
   });
 }
 
