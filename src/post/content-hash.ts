@@ -5,7 +5,11 @@ import type { Post } from './post-schema.ts';
  * likelihood, where they aren't. 64 bits of FNV-1a, in halves of two seeds; no protection against forgery.
  */
 export function contentHash({ title, takeaway = '', body }: Pick<Post, 'title' | 'takeaway' | 'body'>): string {
-  const text = [title, takeaway, body].join('\u0000');
+  return textHash([title, takeaway, body].join('\u0000'));
+}
+
+/** The same mark of any text. */
+export function textHash(text: string): string {
   return [0x811c9dc5, 0x050c5d1f].map((seed) => fnv1a(text, seed).toString(36)).join('-');
 }
 

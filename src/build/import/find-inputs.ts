@@ -1,11 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { failed, ok, type Result } from '../../platform/result.ts';
+import { sourceName } from '../../publish/sources/open-bytes.ts';
 import type { ImportFault } from './import-fault.ts';
 import { describeSystemError, isMissing } from './system-error.ts';
 
-/** One text to import. */
+/** One file, text or address to import. */
 export type Input =
+  | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | { readonly kind: 'file'; readonly name: string; readonly path: string }
   | { readonly kind: 'standard-input'; readonly name: string };
 
@@ -15,7 +17,7 @@ export interface FoundInputs {
   readonly failures: readonly { readonly name: string; readonly fault: ImportFault }[];
 }
 
-/** Turns arguments into inputs: files as they are, folders into the texts and posts within, sorted. */
+/** Turns arguments into inputs: addresses and files as they are, folders into the texts, posts and archives within, sorted. */
 export async function findInputs(args: readonly string[], workingDirectory: string): Promise<FoundInputs> {
   const inputs: Input[] = [];
   const failures: { name: string; fault: ImportFault }[] = [];
@@ -29,6 +31,7 @@ export async function findInputs(args: readonly string[], workingDirectory: stri
 
 async function findInput(name: string, workingDirectory: string): Promise<Result<readonly Input[], ImportFault>> {
   if (name === '-') return ok([{ kind: 'standard-input', name: 'standard input' }]);
+  if (/^https?:\/\//iu.test(name) && URL.canParse(name)) return ok([{ kind: 'address', name, url: name }]);
   const path = resolve(workingDirectory, name);
   try {
     if (!(await stat(path)).isDirectory()) return ok([{ kind: 'file', name, path }]);
@@ -51,11 +54,15 @@ async function listTexts(folder: string): Promise<readonly string[]> {
     if (entry.isDirectory()) {
       const below = await listTexts(join(folder, entry.name));
       found.push(...below.map((file) => join(entry.name, file)));
-    } else if (/\.(?:txt|md|json)$/iu.test(entry.name) && (await isFile(entry, join(folder, entry.name)))) {
+    } else if (isSourceFile(entry.name) && (await isFile(entry, join(folder, entry.name)))) {
       found.push(entry.name);
     }
   }
   return found.sort();
+}
+
+function isSourceFile(name: string): boolean {
+  return sourceName.test(name) || /\.(?:zip|gz)$/iu.test(name);
 }
 
 /** Links to files count as files. Links to folders are not followed: they could lead round in circles. */

@@ -1,4 +1,7 @@
-import type { DigestFault } from '../../publish/digest/parse-digest.ts';
+import type { FetchSourceFault } from '../../platform/fetch-source.ts';
+import { describeSourceFault } from '../../publish/sources/describe-source-fault.ts';
+import type { OpenFault } from '../../publish/sources/open-bytes.ts';
+import type { SourceFault } from '../../publish/sources/source.ts';
 
 /** Why an input could not be imported. Nothing of such an input is written, except posts that came before the fault. */
 export type ImportFault =
@@ -6,12 +9,11 @@ export type ImportFault =
   | { readonly code: 'unreadable'; readonly detail: string }
   | { readonly code: 'empty-folder' }
   | { readonly code: 'too-large'; readonly limitBytes: number }
-  | { readonly code: 'not-text' }
-  | { readonly code: 'not-utf-8'; readonly looksLikeUtf16: boolean }
-  | { readonly code: 'not-json'; readonly detail: string }
-  | { readonly code: 'refused-post'; readonly issues: readonly string[] }
-  | DigestFault
+  | FetchSourceFault
+  | OpenFault
+  | SourceFault
   | { readonly code: 'slug-taken'; readonly file: string }
+  | { readonly code: 'edited-post'; readonly file: string }
   | { readonly code: 'slug-taken-in-this-run'; readonly file: string }
   | { readonly code: 'not-written'; readonly file: string; readonly detail: string };
 
@@ -23,27 +25,24 @@ export function describeImportFault(fault: ImportFault): string {
     case 'unreadable':
       return `It can’t be read: ${fault.detail}`;
     case 'empty-folder':
-      return 'The folder has no .txt, .md or .json files.';
+      return 'The folder has no files that posts come in: .txt, .md, .json, .html, .xml, .rss, .atom, .zip or .gz.';
     case 'too-large':
-      return `It is larger than ${fault.limitBytes / 1e6} MB, which no post is. Split it into several files.`;
-    case 'not-text':
-      return 'It is not a text file: it has NUL bytes in it.';
-    case 'not-utf-8':
-      return fault.looksLikeUtf16
-        ? 'It is encoded in UTF-16. Save it as UTF-8 and import it again.'
-        : 'It is not encoded in UTF-8, so its letters can’t be told. Save it as UTF-8 and import it again.';
-    case 'not-json':
-      return `It is not valid JSON: ${fault.detail}`;
-    case 'refused-post':
-    case 'refused-digest':
-      return `The post has mistakes:\n${fault.issues.map((issue) => `  ${issue}`).join('\n')}`;
-    case 'empty-digest':
-      return 'There is nothing in it to make a post of: no title, no words.';
+      return `It is larger than ${fault.limitBytes / 1e6} MB, which is more than any source may have. Split it into several files.`;
+    case 'http-status':
+      return `The host answered with status ${fault.status}. Open the address in a browser to see why.`;
+    case 'no-answer':
+      return `The host did not answer: ${fault.detail}`;
+    case 'timeout':
+      return `The host took longer than ${fault.seconds} seconds. Try again later, or save the file and import that.`;
     case 'slug-taken':
       return `${fault.file} holds a different post. Use --force to replace it, or --slug to give this one another name.`;
+    case 'edited-post':
+      return `${fault.file} was made of this entry and has been edited since, so it stays as it is. Use --force to replace it with what the source says now.`;
     case 'slug-taken-in-this-run':
       return `${fault.file} was made of another post in this run. Give one of the two another slug.`;
     case 'not-written':
       return `${fault.file} can’t be written: ${fault.detail}`;
+    default:
+      return describeSourceFault(fault);
   }
 }

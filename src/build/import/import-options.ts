@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { isSlug } from '../../post/slug.ts';
 import { readMoment } from '../../publish/digest/moment-value.ts';
-import type { DigestOverrides } from '../../publish/digest/parse-digest.ts';
+import type { GivenFields } from '../../publish/sources/source.ts';
 
 export interface ImportOptions {
-  /** Files, folders, and `-` for standard input, as they were given. */
+  /** Files, folders, addresses, and `-` for standard input, as they were given. */
   readonly inputs: readonly string[];
-  readonly overrides: DigestOverrides;
+  readonly given: GivenFields;
   /** As it was given; `undefined` means the default of the format. */
   readonly out: string | undefined;
   readonly format: 'json' | 'digest';
@@ -23,7 +23,8 @@ export function readImportOptions(args: readonly string[]): Result<ImportOptions
   if (values.help) return ok('help');
 
   const { title, category, to = 'json' } = values;
-  if (positionals.length === 0) return failed('Name at least one file or folder to import, or - for standard input.');
+  if (positionals.length === 0)
+    return failed('Name at least one file, folder or address to import, or - for standard input.');
   if (positionals.filter((input) => input === '-').length > 1)
     return failed('Standard input (-) can be read only once.');
   if (positionals.includes('')) return failed('An input has an empty name. Was a variable in the command not set?');
@@ -43,7 +44,7 @@ export function readImportOptions(args: readonly string[]): Result<ImportOptions
   const tags = values.tags?.split(',').map((tag) => tag.trim().replace(/^#+/u, '').trim());
   return ok({
     inputs: positionals,
-    overrides: { title: title?.trim(), slug, category, tags: tags?.filter((tag) => tag !== ''), publishedAt },
+    given: { title: title?.trim(), slug, category, tags: tags?.filter((tag) => tag !== ''), publishedAt },
     out: values.out,
     format: to,
     isDryRun: values['dry-run'] ?? false,

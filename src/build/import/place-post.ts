@@ -1,5 +1,6 @@
 import type { Post } from '../../post/post-schema.ts';
 import { isSlug } from '../../post/slug.ts';
+import { type ImportedRecord, isEditedSince } from '../../publish/imported-record.ts';
 import { toPostFile } from '../../publish/post-file.ts';
 import type { ReadPost } from './read-posts.ts';
 
@@ -10,8 +11,17 @@ export type Existing =
   /** A file that can't be read as a post. */
   | { readonly kind: 'other' };
 
+/** A post that an earlier run made. */
+export interface ImportedBefore {
+  readonly slug: string;
+  readonly post: Post;
+  readonly record: ImportedRecord;
+}
+
 export interface Shelf {
   readonly look: (slug: string) => Promise<Existing>;
+  /** The post that was made of an entry the last time, by what its source calls it. */
+  readonly findImported: (origin: string) => Promise<ImportedBefore | undefined>;
   /** Whether this run has made, or found unchanged, the post of this slug: it is never replaced by another. */
   readonly isOfThisRun: (slug: string) => boolean;
 }
@@ -19,17 +29,22 @@ export interface Shelf {
 /** Where a post goes, or why it can't. */
 export type Placement =
   | { readonly kind: 'create' | 'replace' | 'unchanged'; readonly slug: string }
-  | { readonly kind: 'taken' | 'taken-in-this-run'; readonly slug: string };
+  | { readonly kind: 'taken' | 'edited' | 'taken-in-this-run'; readonly slug: string };
 
 /**
  * Finds the place of a post, so that importing a text twice makes no second copy and no different post is lost.
+ *
+ * An entry that was imported before updates its post, wherever that is, unless somebody has edited it meanwhile. Else a
+ * post is known by its slug.
  *
  * A slug that was given is the only place. One that was made of the title gets the date, then a number, behind it
  * where a different post has the place. A post of the same slug and moment is not a different one but an
  * earlier version of this one, which only `force` replaces; a text without a date is compared without it.
  */
 export async function placePost(read: ReadPost, shelf: Shelf, force: boolean): Promise<Placement> {
-  const { post, hasSlug } = read;
+  const { post, hasSlug, origin } = read;
+  const before = origin === undefined ? undefined : await shelf.findImported(origin);
+  if (before !== undefined) return placeAgain(read, before, shelf, force);
   let free: string | undefined;
   let earlier: string | undefined;
   let isBaseTaken = false;
@@ -49,6 +64,15 @@ export async function placePost(read: ReadPost, shelf: Shelf, force: boolean): P
   const target = earlier ?? (force && isBaseTaken ? post.slug : undefined);
   if (target !== undefined) return { kind: force ? 'replace' : 'taken', slug: target };
   return free === undefined ? { kind: 'taken-in-this-run', slug: post.slug } : { kind: 'create', slug: free };
+}
+
+function placeAgain(read: ReadPost, { slug, post, record }: ImportedBefore, shelf: Shelf, force: boolean): Placement {
+  if (hasSameContent(post, read)) return { kind: 'unchanged', slug };
+  if (shelf.isOfThisRun(slug)) return { kind: 'taken-in-this-run', slug };
+  if (force || !isEditedSince(post, record)) return { kind: 'replace', slug };
+  // The source says what it said then: whoever edited the post since knows that already.
+  const publishedAt = read.hasDate ? read.post.publishedAt : post.publishedAt;
+  return { kind: isEditedSince({ ...read.post, publishedAt }, record) ? 'edited' : 'unchanged', slug };
 }
 
 function* slugsFor({ post, hasDate, hasSlug }: ReadPost): Generator<readonly [index: number, slug: string]> {

@@ -58,14 +58,16 @@ async function putInFolder(read: ReadPost, posts: PostFolder, force: boolean): P
   switch (kind) {
     case 'taken':
       return failed({ code: 'slug-taken', file: path });
+    case 'edited':
+      return failed({ code: 'edited-post', file: path });
     case 'taken-in-this-run':
       return failed({ code: 'slug-taken-in-this-run', file: path });
     case 'unchanged':
-      posts.keep(slug, post);
+      await posts.keep(slug, post, read.origin);
       return ok({ outcome: 'unchanged', slug, path });
     case 'create':
     case 'replace': {
-      const written = await posts.write(slug, post);
+      const written = await posts.write(slug, post, read.origin);
       return written.ok ? ok({ outcome: kind === 'create' ? 'written' : 'replaced', slug, path }) : written;
     }
   }

@@ -1,55 +1,52 @@
-import { failed, ok, type Result } from '../../platform/result.ts';
-import { decodePost } from '../../post/decode-post.ts';
-import { postSchema } from '../../post/post-schema.ts';
-import { slugify } from '../../post/slug.ts';
-import { type DigestOverrides, type ParsedDigest, parseDigests } from '../../publish/digest/parse-digest.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import { importSource } from '../../publish/sources/import-source.ts';
+import { openBytes } from '../../publish/sources/open-bytes.ts';
+import type { GivenFields, ImportedPost } from '../../publish/sources/source.ts';
 import type { ImportFault } from './import-fault.ts';
-import type { InputText } from './read-input.ts';
+import type { InputFile } from './read-input.ts';
+import type { Failure } from './report.ts';
 
 /** A post of an input, and what should be said about how it was read. */
-export interface ReadPost extends Pick<ParsedDigest, 'post' | 'hasDate' | 'hasSlug'> {
+export type ReadPost = ImportedPost;
+
+/** What was found in an input. */
+export interface ReadInput {
+  readonly posts: readonly ReadPost[];
+  /** Entries of it, or files in it, that became no posts. */
+  readonly failures: readonly Failure[];
+  /** What it was taken for. */
+  readonly formats: readonly string[];
+  /** About the input as a whole. */
   readonly notes: readonly string[];
 }
 
-/** Reads the posts of an input: those of its digests, or the one its JSON is. */
-export function readPosts(input: InputText, overrides: DigestOverrides): Result<readonly ReadPost[], ImportFault> {
-  const isJson = input.isJsonFile || /^\uFEFF?\s*\{\s*(?:"|\})/u.test(input.text.slice(0, 1000));
-  return isJson ? readJsonPost(input, overrides) : readDigests(input, overrides);
-}
-
-function readDigests(input: InputText, overrides: DigestOverrides): Result<readonly ReadPost[], ImportFault> {
-  const read = parseDigests(input.text, { fallbackPublishedAt: input.changedAt, overrides });
-  if (!read.ok) return read;
-  return ok(read.value.map((digest) => ({ ...digest, notes: describeDigest(digest, input) })));
-}
-
-function describeDigest(digest: ParsedDigest, { fileName }: InputText): readonly string[] {
-  const { unknownLines } = digest;
-  return [
-    ...(digest.hasTitle ? [] : ['no title: made one of the text']),
-    ...(digest.hasDate ? [] : [`no date: used ${fileName === undefined ? 'the present time' : 'the file’s time'}`]),
-    ...unknownLines.map((line) => `kept a line the format doesn’t know: ${line}`),
-  ];
-}
-
-function readJsonPost(input: InputText, overrides: DigestOverrides): Result<readonly ReadPost[], ImportFault> {
-  let data: unknown;
-  try {
-    data = JSON.parse(input.text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return failed({ code: 'not-json', detail: error.message });
-  }
-  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
-  const fields = isObject(data) ? { ...data, ...Object.fromEntries(given) } : undefined;
-  const slug = input.fileName ?? (slugify(String(fields?.title ?? '')) || 'post');
-  const read = decodePost(fields ?? data, slug);
-  if (!read.ok) return failed({ code: 'refused-post', issues: read.fault });
-  const unknown = Object.keys(fields ?? {}).filter((name) => !(name in postSchema.entries) && name !== '$schema');
-  const notes = unknown.length === 0 ? [] : [`left out fields the format doesn’t know: ${unknown.join(', ')}`];
-  return ok([{ post: read.value, hasDate: true, hasSlug: true, notes }]);
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
+/** Reads the posts of an input, whatever it is. `name` is what people call it. */
+export function readPosts(name: string, input: InputFile, given: GivenFields): Result<ReadInput, ImportFault> {
+  const opened = openBytes(input.bytes, input.fileName, input.charset);
+  if (!opened.ok) return opened;
+  const { texts, failures, ignored } = opened.value;
+  const isArchive = texts.length !== 1 || failures.length > 0;
+  const outcomes = texts.map(({ text, fileName }) => ({
+    fileName,
+    ...importSource({ text, fileName, given, url: input.url, changedAt: input.changedAt }),
+  }));
+  const [only, ...others] = outcomes;
+  if (!isArchive && others.length === 0 && only?.read.ok === false) return only.read;
+  const nameOf = (fileName = '') => (isArchive ? `${name} (${fileName})` : name);
+  return ok({
+    posts: outcomes.flatMap(({ read }) => (read.ok ? read.value.posts : [])),
+    failures: [
+      ...failures.map(({ fileName, fault }) => ({ name: nameOf(fileName), fault })),
+      ...outcomes.flatMap(({ fileName, read }) =>
+        read.ok
+          ? read.value.refused.map((entry) => ({ name: `${nameOf(fileName)}: ${entry.name}`, fault: entry.fault }))
+          : [{ name: nameOf(fileName), fault: read.fault }],
+      ),
+    ],
+    formats: [...new Set(outcomes.map(({ format }) => format))],
+    notes: [
+      ...outcomes.flatMap(({ read }) => (read.ok ? read.value.notes : [])),
+      ...(ignored === 0 ? [] : [`${ignored} other ${ignored === 1 ? 'file was' : 'files were'} left out`]),
+    ],
+  });
 }

@@ -8,14 +8,21 @@ export interface Failure {
   readonly fault: ImportFault;
 }
 
-/** What became of a post, for the people who run the import. `place` is the file, as they would name it. */
-export function reportPost(
-  name: string,
-  { post, notes }: ReadPost,
-  { outcome, place, isDryRun }: { readonly outcome: Outcome; readonly place: string; readonly isDryRun: boolean },
-): string {
+interface Became {
+  readonly outcome: Outcome;
+  /** The file, as people would name it. */
+  readonly place: string;
+  readonly isDryRun: boolean;
+  /** What the input was taken for. */
+  readonly formats: readonly string[];
+}
+
+/** What became of a post, for the people who run the import. */
+export function reportPost(name: string, { post, notes }: ReadPost, became: Became): string {
+  const { outcome, place, isDryRun, formats } = became;
   const headings = findHeadings(post.body);
   const rows = [
+    ['read as', formats.join(', ')],
     ['title', post.title],
     ['slug', post.slug],
     ['takeaway', shorten(post.takeaway ?? '(none)')],
@@ -25,6 +32,17 @@ export function reportPost(
     ...notes.map((note) => ['note', note]),
   ];
   return [name, ...rows.map(([label = '', value = '']) => `  ${label.padEnd(10)} ${oneLine(value)}`)].join('\n');
+}
+
+/** The same in a line, where there are many. */
+export function reportPostShortly(name: string, { notes }: ReadPost, { outcome, place, isDryRun }: Became): string {
+  const all = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  return oneLine(`${name}: ${isDryRun && outcome !== 'unchanged' ? 'to be ' : ''}${outcome}, ${place}${all}`);
+}
+
+/** What there is to say of an input as a whole. */
+export function reportNotes(name: string, notes: readonly string[]): string {
+  return notes.map((note) => oneLine(`${name}: ${note}`)).join('\n');
 }
 
 /** Which inputs failed, and why, for the end of the run. */

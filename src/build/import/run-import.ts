@@ -8,7 +8,7 @@ import { type ImportOptions, readImportOptions } from './import-options.ts';
 import { type Outcome, openOutput, type PostOutput } from './post-output.ts';
 import { readInput } from './read-input.ts';
 import { type ReadPost, readPosts } from './read-posts.ts';
-import { type Failure, reportFailures, reportPost, reportTotals } from './report.ts';
+import { type Failure, reportFailures, reportNotes, reportPost, reportPostShortly, reportTotals } from './report.ts';
 
 /** The command's surroundings. */
 export interface ImportWorld {
@@ -23,7 +23,11 @@ export interface ImportWorld {
   /** Whether the person asked to stop, which happens between two inputs. */
   readonly isInterrupted: () => boolean;
   readonly clock: Clock;
+  readonly fetch?: typeof globalThis.fetch;
 }
+
+/** Of more posts than these at once, a line each has to do. */
+const longReports = 20;
 
 /** Runs `npm run import`. The result is the exit status: 0, 1 (an input failed), 2 (usage) or 130 (interrupted). */
 export async function runImport(args: readonly string[], world: ImportWorld): Promise<number> {
@@ -46,8 +50,12 @@ async function importAll(
   world: ImportWorld,
 ): Promise<number> {
   const output = openOutput(options, world);
-  const say = output.isStandardOutput ? world.writeError : world.writeOut;
   const progress = createProgress(world.writeError, world.isErrorTerminal, world.clock);
+  const write = output.isStandardOutput ? world.writeError : world.writeOut;
+  const say = (text: string) => {
+    progress.clear();
+    write(text);
+  };
   const single = singlePostOption(options);
   const failures: Failure[] = [...notFound];
   const outcomes: Outcome[] = [];
@@ -55,20 +63,33 @@ async function importAll(
   for (const input of inputs) {
     if (world.isInterrupted()) break;
     progress.show(done, inputs.length, input.name);
-    const posts = await readAll(input, options, world);
+    const read = await readAll(input, options, world);
     // Standard input ends early when the person gives up, and half a text is none.
     if (world.isInterrupted()) break;
-    progress.clear();
-    if (posts.ok && posts.value.length > 1 && single !== undefined) {
-      return refuse(explainSingle(single, `${posts.value.length} digests in ${input.name}`), world);
+    if (!read.ok) {
+      failures.push({ name: input.name, fault: read.fault });
+      done++;
+      continue;
     }
-    if (!posts.ok) failures.push({ name: input.name, fault: posts.fault });
-    for (const post of posts.ok ? posts.value : []) {
-      const name = posts.ok && posts.value.length > 1 ? `${input.name} (${post.post.title})` : input.name;
-      const result = await putPost(post, name, output, say, options, world);
+    const { posts, notes, formats } = read.value;
+    if (posts.length > 1 && single !== undefined) {
+      return refuse(explainSingle(single, `${posts.length} posts in ${input.name}`), world);
+    }
+    failures.push(...read.value.failures);
+    const about = { isShort: inputs.length > longReports || posts.length > longReports, formats };
+    let put = 0;
+    for (const post of posts) {
+      // Nobody wants to wait for the rest of a large export.
+      if (put > 0 && world.isInterrupted()) break;
+      progress.show(put, posts.length, input.name, 'posts');
+      const name = posts.length > 1 ? `${input.name} (${post.post.title})` : input.name;
+      const result = await putPost(post, name, about, output, say, options, world);
       if ('outcome' in result) outcomes.push(result.outcome);
       else failures.push(result);
+      put++;
     }
+    if (notes.length > 0) say(`${reportNotes(input.name, notes)}\n`);
+    if (put < posts.length) break;
     done++;
   }
   progress.clear();
@@ -79,14 +100,15 @@ async function importAll(
   return failures.length > 0 ? 1 : 0;
 }
 
-async function readAll(input: Input, { overrides }: ImportOptions, world: ImportWorld) {
-  const text = await readInput(input, world.standardInput, world.clock());
-  return text.ok ? readPosts(text.value, overrides) : text;
+async function readAll(input: Input, { given }: ImportOptions, { standardInput, fetch, clock }: ImportWorld) {
+  const file = await readInput(input, { standardInput, now: clock(), ...(fetch && { fetch }) });
+  return file.ok ? readPosts(input.name, file.value, given) : file;
 }
 
 async function putPost(
   read: ReadPost,
   name: string,
+  { isShort, formats }: { readonly isShort: boolean; readonly formats: readonly string[] },
   output: PostOutput,
   say: (text: string) => void,
   { isDryRun }: ImportOptions,
@@ -96,14 +118,16 @@ async function putPost(
   if (!put.ok) return { name, fault: nearer(put.fault, workingDirectory) };
   const { outcome, slug, path } = put.value;
   const place = path === undefined ? 'standard output' : nearerPath(path, workingDirectory);
-  say(`${reportPost(name, { ...read, post: { ...read.post, slug } }, { outcome, place, isDryRun })}\n\n`);
+  const post = { ...read, post: { ...read.post, slug } };
+  const became = { outcome, place, isDryRun, formats };
+  say(isShort ? `${reportPostShortly(name, post, became)}\n` : `${reportPost(name, post, became)}\n\n`);
   return { outcome };
 }
 
 /** The option that names one post and so fits only one. */
-function singlePostOption({ overrides }: ImportOptions): '--title' | '--slug' | undefined {
-  if (overrides.title !== undefined) return '--title';
-  return overrides.slug === undefined ? undefined : '--slug';
+function singlePostOption({ given }: ImportOptions): '--title' | '--slug' | undefined {
+  if (given.title !== undefined) return '--title';
+  return given.slug === undefined ? undefined : '--slug';
 }
 
 function explainSingle(option: string, what: string): string {

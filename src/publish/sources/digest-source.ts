@@ -6,8 +6,8 @@ import type { Importer } from './source.ts';
 export const digestSource: Importer = {
   format: 'digest text',
   detect: () => true,
-  parse: ({ text, changedAt, fileName }) => {
-    const read = parseDigests(text, { fallbackPublishedAt: changedAt });
+  parse: ({ text, changedAt, fileName, given = {} }) => {
+    const read = parseDigests(text, { fallbackPublishedAt: changedAt, overrides: given });
     if (!read.ok) {
       return read.fault.code === 'empty-digest'
         ? failed({ code: 'empty-source', format: 'digest text' })

@@ -11,14 +11,17 @@ const format = 'post JSON';
 export const postJsonSource: Importer = {
   format,
   detect: ({ text, fileName = '' }) => /\.json$/iu.test(fileName) || /^\s*\{\s*(?:"|\})/u.test(text.slice(0, 1000)),
-  parse: ({ text, fileName }) => {
+  parse: ({ text, fileName, given = {} }) => {
     const data = readJson(text, format);
     if (!data.ok) return data;
-    const fields = isObject(data.value) ? data.value : undefined;
+    const own = Object.entries(given).filter(([, value]) => value !== undefined);
+    const fields = isObject(data.value) ? { ...data.value, ...Object.fromEntries(own) } : undefined;
     const name = fileName?.replace(/\.json$/iu, '') ?? (slugify(String(fields?.title ?? '')) || 'post');
-    const read = decodePost(data.value, name);
+    const read = decodePost(fields ?? data.value, name);
     if (!read.ok) return failed({ code: 'refused-post', issues: read.fault });
-    const unknown = Object.keys(fields ?? {}).filter((field) => !(field in postSchema.entries) && field !== '$schema');
+    const unknown = Object.keys(fields ?? {}).filter(
+      (field) => !(field in postSchema.entries) && field !== '$schema' && field !== 'imported',
+    );
     const notes = unknown.length === 0 ? [] : [`left out fields the format doesn’t know: ${unknown.join(', ')}`];
     const post = { post: read.value, hasDate: true, hasTitle: true, hasSlug: true, origin: undefined, notes };
     return ok({ posts: [post], refused: [], notes: [] });

@@ -3,10 +3,10 @@ import { readMoment } from '../digest/moment-value.ts';
 
 /** The zones that RFC 822 names, section 5.1, with their offsets. */
 const zones: Readonly<Record<string, string>> = {
-  UT: '+00:00',
-  UTC: '+00:00',
-  GMT: '+00:00',
-  Z: '+00:00',
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  Z: 'Z',
   EST: '-05:00',
   EDT: '-04:00',
   CST: '-06:00',

@@ -1,5 +1,6 @@
 import type { Result } from '../../platform/result.ts';
 import type { Post } from '../../post/post-schema.ts';
+import type { DigestOverrides } from '../digest/parse-digest.ts';
 
 /** A text that somebody wants to make posts of, as it came. */
 export interface SourceText {
@@ -11,7 +12,11 @@ export interface SourceText {
   readonly url?: string | undefined;
   /** When a post that doesn't say was published: RFC 3339 with an offset. */
   readonly changedAt: string;
+  readonly given?: GivenFields | undefined;
 }
+
+/** Fields that count instead of what the text says. */
+export type GivenFields = DigestOverrides;
 
 /** A post that was read from a source. */
 export interface ImportedPost {
@@ -52,6 +57,8 @@ export type SourceFault =
   | { readonly code: 'empty-source'; readonly format: string }
   /** It is made to hurt: why it was not read. */
   | { readonly code: 'hostile-source'; readonly detail: string }
+  /** It has more characters than the text of any post. */
+  | { readonly code: 'too-long'; readonly longest: number }
   /** The schema refuses the post: each fault with its field. */
   | { readonly code: 'refused-post'; readonly issues: readonly string[] };
 
@@ -59,6 +66,8 @@ export type SourceFault =
 export interface Importer {
   /** What people call the format, as in "RSS 2.0". */
   readonly format: string;
+  /** Whether a text of it may be as long as many posts. */
+  readonly holdsMany?: boolean;
   /** By what is in the text; names are only a hint. */
   readonly detect: (source: SourceText) => boolean;
   readonly parse: (source: SourceText) => Result<ImportedSource, SourceFault>;

@@ -1,9 +1,11 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportWorld, runImport } from '../../../src/build/import/run-import';
+import { zip } from '../../../src/publish/export/zip.ts';
 
 const digest = [
   '💥 Read this insightful post from Hacker News 📖',
@@ -182,17 +184,17 @@ describe('inputs', () => {
   it('that fail are named with the reason at the end, and the others are imported', async () => {
     await write('binary.txt', new Uint8Array([97, 0, 98]));
     await write('latin.txt', new Uint8Array([0x63, 0xe9]));
-    await write('utf16.txt', new Uint8Array([0xff, 0xfe, 0x63, 0]));
+    await write('damaged.gz', new Uint8Array([0x1f, 0x8b, 1, 2]));
     await write('huge.txt', 'x'.repeat(5_000_001));
     await write('blank.txt', ' \n');
     await write('bad.json', '{ "title": 7 }');
     await write('worse.json', '{ "title": ');
-    await write('empty/readme.html', '');
+    await write('empty/picture.png', '');
     await write('clock.txt', digest);
     const names = [
       'binary.txt',
       'latin.txt',
-      'utf16.txt',
+      'damaged.gz',
       'huge.txt',
       'blank.txt',
       'bad.json',
@@ -204,13 +206,13 @@ describe('inputs', () => {
     expect(status).toBe(1);
     expect(out).toContain('Posts: 1 written, 9 failed.');
     for (const words of [
-      'binary.txt: It is not a text file',
+      'binary.txt: It is no text',
       'latin.txt: It is not encoded in UTF-8',
-      'utf16.txt: It is encoded in UTF-16',
-      'huge.txt: It is larger than 5 MB',
+      'damaged.gz: The gzip file is damaged',
+      'huge.txt: It is longer than 5 million characters',
       'blank.txt: There is nothing in it',
       'title: expected a string, got 7',
-      'worse.json: It is not valid JSON',
+      'worse.json: It is no valid post JSON',
       'empty: The folder has no',
       'gone: There is no such file',
     ]) {
@@ -249,6 +251,72 @@ describe('inputs', () => {
     expect(status).toBe(130);
     expect(error).toContain('Stopped after 1 of 3 inputs.');
     expect(await listOut()).toEqual(['number-a.json']);
+  });
+});
+
+describe('an entry that is imported again', () => {
+  const file = 'in/clock.md';
+  const entry = (words: string) =>
+    `---\ntitle: The clock\ndate: 2025-10-18\nsummary: It runs fast.\ncanonical: https://example.org/clock\n---\n\n${words}\n`;
+
+  it('updates its post where nobody has edited that, also when its slug has changed', async () => {
+    await write(file, entry('It was set wrong.'));
+    await run(['in']);
+    expect(await listOut()).toEqual(['clock.json']);
+    expect((await run(['in'])).out).toContain('1 unchanged');
+    await rename(join(folder, 'out/clock.json'), join(folder, 'out/tower-clock.json'));
+    await write(file, entry('It was set right.'));
+    const { status, out } = await run(['in']);
+    expect([status, out]).toEqual([0, expect.stringContaining('1 replaced')]);
+    expect(await listOut()).toEqual(['tower-clock.json']);
+    expect(await readPost('tower-clock.json')).toMatchObject({ body: 'It was set right.' });
+  });
+
+  it('never takes an edit away without --force', async () => {
+    await write(file, entry('It was set wrong.'));
+    await run(['in']);
+    const edited = JSON.stringify({ ...Object(await readPost('clock.json')), title: 'My own title' });
+    await write('out/clock.json', edited);
+    // As long as the source says the same, there is nothing to complain of.
+    expect(await run(['in'])).toMatchObject({ status: 0, out: expect.stringContaining('1 unchanged') });
+    await write(file, entry('It was set right.'));
+    const refused = await run(['in']);
+    expect([refused.status, refused.error]).toEqual([1, expect.stringContaining('has been edited since')]);
+    expect(await readFile(join(folder, 'out/clock.json'), 'utf8')).toBe(edited);
+    expect((await run(['in', '--force'])).status).toBe(0);
+    expect(await readPost('clock.json')).toMatchObject({ title: 'The clock', body: 'It was set right.' });
+  });
+});
+
+describe('archives and addresses', () => {
+  it('are opened, and each of their files is read as what it is', async () => {
+    const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+    await write(
+      'all.zip',
+      zip([file('a/clock.txt', digest), file('b.json', '{ "title": '), file('site.json', '{}'), file('c.png', 'x')]),
+    );
+    await write('later.txt.gz', gzipSync(later));
+    const { status, out, error } = await run(['all.zip', 'later.txt.gz']);
+    expect(status).toBe(1);
+    expect(await listOut()).toEqual(['clocks-time-2025-10-19.json', 'clocks-time.json']);
+    expect(error).toContain('all.zip (b.json): It is no valid post JSON');
+    expect(out).toContain('all.zip: 2 other files were left out');
+  });
+
+  it('are read from the web, in the encoding that the host says', async () => {
+    const fetch = async (address: RequestInfo | URL) =>
+      String(address).endsWith('/clock')
+        ? new Response(Uint8Array.from([...'# Für die Uhr\n\nSie geht.'].map((letter) => letter.charCodeAt(0))), {
+            headers: {
+              'content-type': 'text/plain; charset=iso-8859-1',
+              'last-modified': 'Sat, 18 Oct 2025 16:36:06 GMT',
+            },
+          })
+        : new Response('', { status: 404 });
+    const { status, error } = await run(['https://example.org/clock', 'https://example.org/gone'], { fetch });
+    expect(status).toBe(1);
+    expect(await readPost('für-die-uhr.json')).toMatchObject({ publishedAt: '2025-10-18T16:36:06Z' });
+    expect(error).toContain('https://example.org/gone: The host answered with status 404');
   });
 });
 
@@ -301,7 +369,7 @@ describe('a wrong command line', () => {
   it('gives one title or slug to several posts', async () => {
     await write('two.txt', `${digest}\n\n${later}`);
     const inOne = await run(['two.txt', '--title', 'Mine']);
-    expect(inOne).toMatchObject({ status: 2, error: expect.stringContaining('there are 2 digests in two.txt') });
+    expect(inOne).toMatchObject({ status: 2, error: expect.stringContaining('there are 2 posts in two.txt') });
     const inSeveral = await run(['two.txt', 'two.txt', '--slug', 'mine']);
     expect(inSeveral).toMatchObject({ status: 2, error: expect.stringContaining('there are 2 inputs') });
     expect(await listOut()).toEqual([]);
