@@ -2,7 +2,7 @@ import type { Post } from '../../post/post-schema.ts';
 import { isSlug } from '../../post/slug.ts';
 import { type ImportedRecord, isEditedSince } from '../../publish/imported-record.ts';
 import { toPostFile } from '../../publish/post-file.ts';
-import type { ReadPost } from './read-posts.ts';
+import type { ImportedPost } from '../../publish/sources/source.ts';
 
 /** What is known of the file a slug belongs to. */
 export type Existing =
@@ -41,7 +41,7 @@ export type Placement =
  * where a different post has the place. A post of the same slug and moment is not a different one but an
  * earlier version of this one, which only `force` replaces; a text without a date is compared without it.
  */
-export async function placePost(read: ReadPost, shelf: Shelf, force: boolean): Promise<Placement> {
+export async function placePost(read: ImportedPost, shelf: Shelf, force: boolean): Promise<Placement> {
   const { post, hasSlug, origin } = read;
   const before = origin === undefined ? undefined : await shelf.findImported(origin);
   if (before !== undefined) return placeAgain(read, before, shelf, force);
@@ -66,7 +66,12 @@ export async function placePost(read: ReadPost, shelf: Shelf, force: boolean): P
   return free === undefined ? { kind: 'taken-in-this-run', slug: post.slug } : { kind: 'create', slug: free };
 }
 
-function placeAgain(read: ReadPost, { slug, post, record }: ImportedBefore, shelf: Shelf, force: boolean): Placement {
+function placeAgain(
+  read: ImportedPost,
+  { slug, post, record }: ImportedBefore,
+  shelf: Shelf,
+  force: boolean,
+): Placement {
   if (hasSameContent(post, read)) return { kind: 'unchanged', slug };
   if (shelf.isOfThisRun(slug)) return { kind: 'taken-in-this-run', slug };
   if (force || !isEditedSince(post, record)) return { kind: 'replace', slug };
@@ -75,7 +80,7 @@ function placeAgain(read: ReadPost, { slug, post, record }: ImportedBefore, shel
   return { kind: isEditedSince({ ...read.post, publishedAt }, record) ? 'edited' : 'unchanged', slug };
 }
 
-function* slugsFor({ post, hasDate, hasSlug }: ReadPost): Generator<readonly [index: number, slug: string]> {
+function* slugsFor({ post, hasDate, hasSlug }: ImportedPost): Generator<readonly [index: number, slug: string]> {
   yield [0, post.slug];
   if (hasSlug) return;
   const base = hasDate ? withSuffix(post.slug, post.publishedAt.slice(0, 10)) : post.slug;
@@ -90,11 +95,11 @@ function withSuffix(slug: string, suffix: string): string {
   return `${characters.join('')}-${suffix}`;
 }
 
-function hasSameContent(existing: Post, { post, hasDate }: ReadPost): boolean {
+function hasSameContent(existing: Post, { post, hasDate }: ImportedPost): boolean {
   const publishedAt = hasDate ? post.publishedAt : existing.publishedAt;
   return JSON.stringify(toPostFile(existing)) === JSON.stringify(toPostFile({ ...post, publishedAt }));
 }
 
-function isEarlierVersion(existing: Post, { post, hasDate }: ReadPost): boolean {
+function isEarlierVersion(existing: Post, { post, hasDate }: ImportedPost): boolean {
   return !hasDate || Date.parse(existing.publishedAt) === Date.parse(post.publishedAt);
 }

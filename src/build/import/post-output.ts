@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { printDigest } from '../../publish/digest/print-digest.ts';
+import type { ImportedPost } from '../../publish/sources/source.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { ImportOptions } from './import-options.ts';
 import { digestFormat, jsonFormat } from './output-format.ts';
 import { placePost } from './place-post.ts';
 import { openPostFolder, type PostFolder } from './post-folder.ts';
-import type { ReadPost } from './read-posts.ts';
 
 export type Outcome = 'written' | 'replaced' | 'unchanged' | 'printed';
 
@@ -19,7 +19,7 @@ export interface PutPost {
 
 /** Where the posts of a run go. */
 export interface PostOutput {
-  readonly put: (read: ReadPost) => Promise<Result<PutPost, ImportFault>>;
+  readonly put: (read: ImportedPost) => Promise<Result<PutPost, ImportFault>>;
   /** Whether posts go to standard output, so that nothing else may. */
   readonly isStandardOutput: boolean;
 }
@@ -51,7 +51,11 @@ function openStandardOutput(writeOut: (text: string) => void, isDryRun: boolean)
   };
 }
 
-async function putInFolder(read: ReadPost, posts: PostFolder, force: boolean): Promise<Result<PutPost, ImportFault>> {
+async function putInFolder(
+  read: ImportedPost,
+  posts: PostFolder,
+  force: boolean,
+): Promise<Result<PutPost, ImportFault>> {
   const { kind, slug } = await placePost(read, posts, force);
   const path = posts.pathOf(slug);
   const post = { ...read.post, slug };

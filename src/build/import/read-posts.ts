@@ -2,16 +2,13 @@ import { ok, type Result } from '../../platform/result.ts';
 import { importSource } from '../../publish/sources/import-source.ts';
 import { openBytes } from '../../publish/sources/open-bytes.ts';
 import type { GivenFields, ImportedPost } from '../../publish/sources/source.ts';
+import type { Failure } from './failure.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { InputFile } from './read-input.ts';
-import type { Failure } from './report.ts';
-
-/** A post of an input, and what should be said about how it was read. */
-export type ReadPost = ImportedPost;
 
 /** What was found in an input. */
 export interface ReadInput {
-  readonly posts: readonly ReadPost[];
+  readonly posts: readonly ImportedPost[];
   /** Entries of it, or files in it, that became no posts. */
   readonly failures: readonly Failure[];
   /** What it was taken for. */

@@ -1,12 +1,7 @@
-import { describeImportFault, type ImportFault } from './import-fault.ts';
+import type { ImportedPost } from '../../publish/sources/source.ts';
+import type { Failure } from './failure.ts';
+import { describeImportFault } from './import-fault.ts';
 import type { Outcome } from './post-output.ts';
-import type { ReadPost } from './read-posts.ts';
-
-/** An input, or one post of it, that was not imported. */
-export interface Failure {
-  readonly name: string;
-  readonly fault: ImportFault;
-}
 
 interface Became {
   readonly outcome: Outcome;
@@ -18,7 +13,7 @@ interface Became {
 }
 
 /** What became of a post, for the people who run the import. */
-export function reportPost(name: string, { post, notes }: ReadPost, became: Became): string {
+export function reportPost(name: string, { post, notes }: ImportedPost, became: Became): string {
   const { outcome, place, isDryRun, formats } = became;
   const headings = findHeadings(post.body);
   const rows = [
@@ -35,7 +30,7 @@ export function reportPost(name: string, { post, notes }: ReadPost, became: Beca
 }
 
 /** The same in a line, where there are many. */
-export function reportPostShortly(name: string, { notes }: ReadPost, { outcome, place, isDryRun }: Became): string {
+export function reportPostShortly(name: string, { notes }: ImportedPost, { outcome, place, isDryRun }: Became): string {
   const all = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return oneLine(`${name}: ${isDryRun && outcome !== 'unchanged' ? 'to be ' : ''}${outcome}, ${place}${all}`);
 }

@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
 import type { Clock } from '../../platform/clock.ts';
+import type { ImportedPost } from '../../publish/sources/source.ts';
 import { createProgress } from '../progress.ts';
+import type { Failure } from './failure.ts';
 import { findInputs, type Input } from './find-inputs.ts';
 import type { ImportFault } from './import-fault.ts';
 import { importHelp } from './import-help.ts';
 import { type ImportOptions, readImportOptions } from './import-options.ts';
 import { type Outcome, openOutput, type PostOutput } from './post-output.ts';
 import { readInput } from './read-input.ts';
-import { type ReadPost, readPosts } from './read-posts.ts';
-import { type Failure, reportFailures, reportNotes, reportPost, reportPostShortly, reportTotals } from './report.ts';
+import { readPosts } from './read-posts.ts';
+import { reportFailures, reportNotes, reportPost, reportPostShortly, reportTotals } from './report.ts';
 
 /** The command's surroundings. */
 export interface ImportWorld {
@@ -106,7 +108,7 @@ async function readAll(input: Input, { given }: ImportOptions, { standardInput, 
 }
 
 async function putPost(
-  read: ReadPost,
+  read: ImportedPost,
   name: string,
   { isShort, formats }: { readonly isShort: boolean; readonly formats: readonly string[] },
   output: PostOutput,

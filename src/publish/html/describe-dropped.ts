@@ -10,5 +10,7 @@ export function describeDropped(dropped: ReadonlyMap<string, number>): string | 
 
 /** Of "picture without an address" the first word is counted. */
 function plural(kind: string): string {
-  return kind.replace(/^.*?(?=$| without | in | of )/u, (noun) => (/(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`));
+  return kind.replace(/^.*?(?=$| without | in | of )/u, (noun) =>
+    /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`,
+  );
 }

@@ -17,7 +17,10 @@ const noteId = /^(?:user-content-)?(?:fn|footnote|endnote|_ftn|_edn|cite_note|sd
 const noteClass = /^(?:footnotes?|endnotes?|footnote-(?:item|body|content|definition)|footnotes?-(?:list|items?))$/iu;
 const noteRole = /^doc-(?:footnote|endnotes?)$/u;
 
-const holders = new Set(['li', 'p', 'div', 'aside', 'dd', 'section']);
+/** A note leads back to each place that refers to it; only texts made to hurt have more links to one place. */
+const mostReturns = 50;
+
+const holderTags = new Set(['li', 'p', 'div', 'aside', 'dd', 'section']);
 
 /**
  * Finds footnotes as Hugo, Jekyll, GitHub, Pandoc, word processors and newsletters write them: a short link to a block
@@ -35,14 +38,19 @@ export function findFootnotes(tree: TreeIndex, fragmentOf: (link: Element) => st
     if (others === undefined) linksTo.set(id, [link]);
     else others.push(link);
   }
+  const holders = new Map<Element, Element | undefined>();
+  const holderAt = (target: Element) => {
+    if (!holders.has(target)) holders.set(target, holderOf(tree, target));
+    return holders.get(target);
+  };
   for (const link of tree.links) {
     const target = tree.byId.get(fragmentOf(link) ?? '');
     if (target === undefined || target === link || aids.has(link)) continue;
     if (!noteMark.test(textOf(link))) continue;
-    const holder = holderOf(tree, target);
+    const holder = holderAt(target);
     if (holder === undefined || isWithin(tree, link, holder)) continue;
     const back = idsAround(tree, link)
-      .flatMap((id) => linksTo.get(id) ?? [])
+      .flatMap((id) => linksTo.get(id)?.slice(0, mostReturns) ?? [])
       .filter((other) => other !== link && isWithin(tree, other, holder));
     if (back.length === 0 && !isNamedAsNote(tree, target, holder)) continue;
     const name = definitions.get(holder) ?? String(definitions.size + 1);
@@ -50,7 +58,12 @@ export function findFootnotes(tree: TreeIndex, fragmentOf: (link: Element) => st
     references.set(raised(tree, link), name);
     for (const other of back) aids.add(other);
   }
-  for (const holder of definitions.keys()) addAbove(tree, holder, aids);
+  const seen = new Set<Element | undefined>();
+  for (const holder of definitions.keys()) {
+    const parent = tree.parents.get(holder);
+    if (!seen.has(parent)) addAbove(tree, holder, aids);
+    seen.add(parent);
+  }
   return { references, definitions, aids };
 }
 
@@ -71,7 +84,7 @@ function addAbove(tree: TreeIndex, holder: Element, aids: Set<Element>): void {
 /** The block that holds a note, from what its link leads to. */
 function holderOf(tree: TreeIndex, target: Element): Element | undefined {
   const path = [target, ...ancestors(tree, target)].slice(0, 4);
-  const holder = path.find(({ tagName }) => holders.has(tagName));
+  const holder = path.find(({ tagName }) => holderTags.has(tagName));
   if (holder === undefined || path.some(({ tagName }) => /^(?:h[1-6]|nav)$/u.test(tagName))) return undefined;
   // Some put the anchor into a paragraph within the item, or the number beside the text.
   const parent = tree.parents.get(holder);

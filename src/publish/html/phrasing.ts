@@ -34,11 +34,15 @@ export function paragraphsOf(leaves: readonly Leaf[]): readonly PhrasingContent[
     else if (breaks.length > 0 && isSpace(leaf)) continue;
     else {
       if (breaks.length > 1) paragraphs.push([leaf]);
-      else paragraphs.at(-1)?.push(...breaks, leaf);
+      else paragraphs.at(-1)?.push(...(breaks.length > 0 && isBegun(paragraphs) ? breaks : []), leaf);
       breaks = [];
     }
   }
   return paragraphs.map((paragraph) => group(withSpace(paragraph), 0)).filter(({ length }) => length > 0);
+}
+
+function isBegun(paragraphs: readonly Leaf[][]): boolean {
+  return paragraphs.at(-1)?.some((leaf) => !isSpace(leaf)) ?? false;
 }
 
 /** The same for what has only one line, such as a heading. */
@@ -86,10 +90,14 @@ function withSpace(leaves: readonly Leaf[]): readonly Leaf[] {
       result.push({ node: { type: 'text', value }, marks: shared(last.marks, piece.marks) });
     }
     between = '';
-    const marks = last !== undefined && piece.node.type === 'break' ? shared(last.marks, piece.marks) : piece.marks;
-    result.push({ node: piece.node, marks });
+    result.push({ node: piece.node, marks: piece.marks });
   }
-  return result;
+  // A break is in no more marks than its neighbours, too: marks can't begin or end with one.
+  return result.map((leaf, index) =>
+    leaf.node.type === 'break'
+      ? { ...leaf, marks: shared(shared(leaf.marks, result[index - 1]?.marks ?? []), result[index + 1]?.marks ?? []) }
+      : leaf,
+  );
 }
 
 function shared(some: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
@@ -112,6 +120,8 @@ function group(leaves: readonly Leaf[], depth: number): PhrasingContent[] {
     if (mark === undefined) {
       const last = nodes.at(-1);
       if (last?.type === 'text' && leaf.node.type === 'text') last.value += leaf.node.value;
+      // Two pieces of code side by side can't be told apart from one with marks in it.
+      else if (last?.type === 'inlineCode' && leaf.node.type === 'inlineCode') last.value += leaf.node.value;
       else nodes.push({ ...leaf.node });
       index++;
       continue;

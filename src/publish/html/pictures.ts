@@ -41,11 +41,13 @@ function addressesOf(image: Element, tree: TreeIndex): readonly string[] {
   const around = tree.parents.get(image);
   const sources =
     around?.tagName === 'picture'
-      ? around.children.flatMap((child) =>
-          child.type === 'element' && child.tagName === 'source'
-            ? ['srcSet', ...lazySets].map((name) => largest(attribute(child, name)))
-            : [],
-        )
+      ? around.children
+          .slice(0, 50)
+          .flatMap((child) =>
+            child.type === 'element' && child.tagName === 'source'
+              ? ['srcSet', ...lazySets].map((name) => largest(attribute(child, name)))
+              : [],
+          )
       : [];
   const shown = attribute(image, 'src');
   const standIn =

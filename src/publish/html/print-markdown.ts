@@ -37,6 +37,10 @@ const riskyAddress = /[\s<>()\\`$]/u;
 const mostMarks = 4000;
 /** How many letters are printed and read again at once. */
 const chunkLength = 20_000;
+/** Beside its words, each block takes about as long as this many letters. */
+const blockLength = 40;
+/** A longer list is not read again: reading takes time that grows faster than the list. */
+const longestRead = 150_000;
 
 /**
  * Prints a tree as Markdown that shows the words of the tree and no others. Whatever the printer gets wrong is found by
@@ -65,7 +69,7 @@ function chunks(blocks: readonly RootContent[]): readonly (readonly RootContent[
       length = 0;
     }
     result.at(-1)?.push(block);
-    length += isAlone ? Number.POSITIVE_INFINITY : wordsOf(block).length;
+    length += isAlone ? Number.POSITIVE_INFINITY : wordsOf(block).length + blockLength;
     before = block;
   }
   return result;
@@ -75,7 +79,7 @@ function printChunk(blocks: readonly RootContent[]): readonly string[] {
   if (blocks.some(isTangled)) return [plainText(blocks)];
   const options = blocks.some((block) => wordsOf(block).split('$', 3).length > 2) ? withDollars : base;
   const text = toMarkdown({ type: 'root', children: [...blocks] }, options).trim();
-  if (!blocks.some(isRisky) || showsWords(text, blocks)) return [text];
+  if (text.length > longestRead || !blocks.some(isRisky) || showsWords(text, blocks)) return [text];
   if (blocks.length === 1) return [plainText(blocks)];
   const middle = Math.ceil(blocks.length / 2);
   const isCut = blocks[middle - 1]?.type === 'list' && blocks[middle]?.type === 'list';

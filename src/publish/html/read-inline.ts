@@ -93,8 +93,8 @@ export const readRaised: ReadElement = (element, marks, sink, reader) => {
 
 /** How a word is read aloud stands in brackets after it; some pages bring those along. */
 export const readReading: ReadElement = (element, marks, sink, reader) => {
-  const siblings = reader.tree.parents.get(element)?.children ?? [];
-  const hasBrackets = siblings.some((one) => one.type === 'element' && one.tagName === 'rp');
+  const parent = reader.tree.parents.get(element);
+  const hasBrackets = parent !== undefined && reader.tree.bracketed.has(parent);
   if (!hasBrackets) sink.leaves.push({ node: { type: 'text', value: '(' }, marks });
   reader.walk(element.children, marks, sink);
   if (!hasBrackets) sink.leaves.push({ node: { type: 'text', value: ')' }, marks });
@@ -116,6 +116,8 @@ export const readControl: ReadElement = (element, marks, sink, reader) => {
     /^(?:output|meter|progress)$/u.test(tagName) ||
     // Questions that open their answers are buttons in headings.
     (tagName === 'button' && within.some((name) => /^(?:h[1-6]|summary|dt)$/u.test(name))) ||
+    // Pictures that can be enlarged are buttons, too.
+    (tagName === 'button' && holds(element, /^img$/u)) ||
     (tagName === 'label' && (!within.includes('form') || within.includes('li')));
   const isUnseen = /^(?:label|datalist)$/u.test(tagName) || attribute(element, 'type').toLowerCase() === 'hidden';
   if (isWords) reader.walk(element.children, marks, sink);

@@ -8,6 +8,8 @@ export interface TreeIndex {
   /** The first element with each `id`, or anchor with each `name`. */
   readonly byId: ReadonlyMap<string, Element>;
   readonly links: readonly Element[];
+  /** What holds brackets (`rp`) around its readings (`rt`). */
+  readonly bracketed: ReadonlySet<Element>;
   /** `href` of the first `<base>`. */
   readonly baseHref: string | undefined;
   /** The pictures outside of `noscript`, by their addresses as written. */
@@ -24,6 +26,7 @@ export function indexTree(root: Root): TreeIndex {
   const byId = new Map<string, Element>();
   const links: Element[] = [];
   const pictures = new Set<string>();
+  const bracketed = new Set<Element>();
   let baseHref: string | undefined;
   const visit = (parent: Root | Element, isUnscripted: boolean) => {
     for (const child of parent.children) {
@@ -36,6 +39,7 @@ export function indexTree(root: Root): TreeIndex {
         const name = attribute(child, 'name');
         if (name !== '' && !byId.has(name)) byId.set(name, child);
       }
+      if (child.tagName === 'rp' && parent.type === 'element') bracketed.add(parent);
       if (child.tagName === 'base' && baseHref === undefined && child.properties.href !== undefined) {
         baseHref = attribute(child, 'href');
       }
@@ -49,7 +53,7 @@ export function indexTree(root: Root): TreeIndex {
     }
   };
   visit(root, false);
-  return { root, parents, byId, links, baseHref, pictures };
+  return { root, parents, byId, links, bracketed, baseHref, pictures };
 }
 
 /** Where pages that load pictures late keep their addresses. */

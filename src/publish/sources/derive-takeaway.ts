@@ -18,6 +18,8 @@ export function deriveTakeaway(body: string, summary: string | undefined): Deriv
   const [paragraph = '', rest = ''] = splitFirstBlock(body);
   if (!isPlainParagraph(paragraph)) return { takeaway: undefined, body, from: undefined };
   const text = inOneLine(paragraph);
+  // "Code:" only leads to what follows.
+  if (text.endsWith(':')) return { takeaway: undefined, body, from: undefined };
   return text.length <= longest
     ? { takeaway: text, body: rest, from: 'first paragraph' }
     : { takeaway: shorten(text), body, from: 'first paragraph' };
@@ -35,8 +37,12 @@ function isPlainParagraph(block: string): boolean {
   return !/^(?: {4}|\t| {0,3}(?:#{1,6}(?:\s|$)|>|[-+*]\s|\d{1,9}[.)]\s|`{3}|~{3}|\||!\[|\[\^))/mu.test(block);
 }
 
+/** A backslash at the end of a line breaks it there (CommonMark, section 6.7), and there are no lines any more. */
 function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text
+    .replaceAll(/(?<!\\)((?:\\\\)*)\\\n/gu, '$1\n')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Whole sentences as far as they fit, else words. */

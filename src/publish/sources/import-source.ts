@@ -6,10 +6,12 @@ import { digestSource } from './digest-source.ts';
 import { feedSource } from './feed/feed-source.ts';
 import { ghostSource } from './ghost/ghost-source.ts';
 import { hackerNewsSource } from './hacker-news/hacker-news-source.ts';
+import { longestPost } from './longest-post.ts';
 import { markdownSource } from './markdown-file/markdown-source.ts';
 import { postJsonSource } from './post-json-source.ts';
 import { takeawayFeedSource } from './site-export/takeaway-feed-source.ts';
 import type { GivenFields, ImportedPost, ImportedSource, Importer, SourceFault, SourceText } from './source.ts';
+import { webPageSource } from './web-page/web-page-source.ts';
 import { wordpressRestSource } from './wordpress/wordpress-rest-source.ts';
 import { wxrSource } from './wordpress/wxr-source.ts';
 
@@ -21,13 +23,11 @@ const importers: readonly Importer[] = [
   ghostSource,
   wordpressRestSource,
   hackerNewsSource,
+  webPageSource,
   postJsonSource,
   markdownSource,
   digestSource,
 ];
-
-/** Longer texts are no posts, and the site refuses them too. What holds many posts may be longer. */
-const longestText = 5_000_000;
 
 /** What a source was taken for, and what came of it. */
 export interface SourceOutcome {
@@ -39,8 +39,8 @@ export interface SourceOutcome {
 /** Makes posts of a text of any kind that is known, by what is in it. Never throws. */
 export function importSource(source: SourceText): SourceOutcome {
   const { format, parse, holdsMany = false } = importers.find(({ detect }) => detect(source)) ?? digestSource;
-  if (!holdsMany && source.text.length > longestText) {
-    return { format, read: failed({ code: 'too-long', longest: longestText }) };
+  if (!holdsMany && source.text.length > longestPost) {
+    return { format, read: failed({ code: 'too-long', longest: longestPost }) };
   }
   const read = parse(source);
   return { format, read: read.ok ? ok(withGiven(read.value, source.given ?? {})) : read };

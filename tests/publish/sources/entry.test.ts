@@ -36,6 +36,7 @@ describe('a takeaway', () => {
   });
 
   it.each([
+    'Code:',
     '# Heading',
     '- list',
     '> quote',

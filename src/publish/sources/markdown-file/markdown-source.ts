@@ -42,6 +42,7 @@ export const markdownSource: Importer = {
         ...entry,
         title: entry.title ?? words.title ?? name.words,
         body: words.body,
+        source: entry.source ?? (words.link === undefined ? undefined : { url: words.link }),
         summary: entry.summary ?? words.summary,
         notes:
           entry.title === undefined && words.title === undefined && name.words !== undefined
@@ -60,7 +61,8 @@ function readWords(written: string, title: string | undefined, url: string | und
   const { body, summary, notes } = readBody(written, url);
   const heading = takeLeadingTitle(body);
   const isTitle = heading !== undefined && (title === undefined || isSame(heading.title, title));
-  return { title: heading?.title, body: isTitle ? heading.rest : body, summary, notes };
+  const link = isTitle ? heading.link : undefined;
+  return { title: heading?.title, link, body: isTitle ? heading.rest : body, summary, notes };
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
 import { looksLikeHtml } from '../html-hints.ts';
@@ -24,16 +24,32 @@ export function convertHtml(
 ): readonly Edit[] | undefined {
   const parts = partsWithHtml(tree);
   if (parts.length > mostParts) return undefined;
-  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition');
+  const definitions = findNodes(tree, isDefinition).filter((node) => node.type === 'definition');
   return parts.map(({ first, last, nodes }) => {
-    const { start } = rangeOf(first);
+    const start = startOf(first, definitions, text);
     const children = [...nodes.map((node) => withStandIns(node, text, shelf)), ...definitions];
     const hast = toHast({ type: 'root', children }, { allowDangerousHtml: true });
     const read = htmlToMarkdown(toHtml(hast, { allowDangerousHtml: true }), base);
     for (const [kind, count] of read.dropped) dropped.set(kind, (dropped.get(kind) ?? 0) + count);
-    const markdown = read.markdown.trim().replaceAll(/\n(?!\n|$)/gu, `\n${linePrefix(text, start)}`);
+    // What defines notes and addresses is shown nowhere, and others may refer to it.
+    const defined = nodes
+      .flatMap((node) => findNodes(node, isDefinition))
+      .map((node) => text.slice(rangeOf(node).start, rangeOf(node).end));
+    const markdown = [read.markdown.trim(), ...defined]
+      .join('\n\n')
+      .trim()
+      .replaceAll(/\n(?!\n|$)/gu, `\n${linePrefix(text, start)}`);
     return { start, end: rangeOf(last).end, text: markdown };
   });
+}
+
+/** The reader of Markdown counts definitions that stand right before an underlined heading as parts of it. */
+function startOf(node: RootContent, definitions: readonly Nodes[], text: string): number {
+  const { start, end } = rangeOf(node);
+  if (node.type !== 'heading') return start;
+  const within = definitions.map(rangeOf).filter((range) => range.start >= start && range.end <= end);
+  const behind = Math.max(start, ...within.map((range) => range.end));
+  return behind + (/^\s*/u.exec(text.slice(behind, end))?.[0].length ?? 0);
 }
 
 /** Neighbours in the tree. */
@@ -68,6 +84,10 @@ function partsWithHtml(tree: Root): readonly Part[] {
   };
   visitAll(tree.children);
   return parts;
+}
+
+function isDefinition({ type }: Nodes): boolean {
+  return type === 'definition' || type === 'footnoteDefinition';
 }
 
 function isContainer({ type }: Nodes): boolean {

@@ -36,8 +36,7 @@ export function readBody(written: string, base: string | undefined): MarkdownBod
   const dropped: Dropped = new Map();
   const converted = withoutHtml(text, base, shelf, dropped);
   const changed = shelf.restore(converted ?? text);
-  const body =
-    changed === written ? written : outsideFences(changed, (lines) => lines.replaceAll(/\n(?:[ \t]*\n){2,}/gu, '\n\n'));
+  const body = changed === written ? written : outsideFences(changed, withoutGaps);
   return {
     body: body.replace(/^(?:[ \t]*\n)+/u, '').trimEnd(),
     summary: summary === undefined ? undefined : shelf.restore(summary),
@@ -50,6 +49,14 @@ export function readBody(written: string, base: string | undefined): MarkdownBod
         : []),
     ],
   };
+}
+
+/** One empty line where several have been left behind. */
+function withoutGaps(lines: string): string {
+  return lines
+    .replaceAll(/\n(?:[ \t]*\n){2,}/gu, '\n\n')
+    .replace(/^(?:[ \t]*\n){2,}/u, '\n')
+    .replace(/\n(?:[ \t]*\n)+[ \t]*$/u, '\n');
 }
 
 type Kept = Readonly<Record<'shortcode' | 'Liquid tag', Map<string, number>>>;

@@ -27,7 +27,7 @@ const languages: ReadonlyMap<string, 'yaml' | 'toml' | 'json'> = new Map([
 ]);
 
 /** What front matter in YAML begins with, and what stands between two rules hardly ever does. */
-const yamlBeginning = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:["']?[\p{L}_$][^\n:]{0,100}:(?:[ \t\n]|$)|\{|$)/u;
+const yamlBeginning = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:["']?[\p{L}_$][^\n:]{0,100}:(?:[ \t\n]|$)|\{(?![{%:])|$)/u;
 const yamlEnd = /(?<![^\n])(?:---|\.\.\.)[ \t]*(?![^\n])/u;
 const tomlEnd = /(?<![^\n])\+\+\+[ \t]*(?![^\n])/u;
 

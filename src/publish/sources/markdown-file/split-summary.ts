@@ -33,7 +33,7 @@ function splitWithin(text: string): SplitSummary {
 
 /** Paragraphs only: headings, lists and pictures would be no sentences. */
 function summaryOf(text: string): string | undefined {
-  const blocks = text.split(/\n[ \t]*\n/u).filter((block) => block.trim() !== '');
+  const blocks = text.split(/\n[ \t]*\n/u).filter((block) => block.trim() !== '' && !/^ {0,3}#[ \t]/u.test(block));
   const paragraphs = blocks.filter(
     (block) => !/^(?: {4}|\t| {0,3}(?:#{1,6}\s|>|[-+*]\s|\d{1,9}[.)]\s|`{3}|~{3}|\||!\[|<))/u.test(block),
   );

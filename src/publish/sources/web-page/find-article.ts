@@ -10,6 +10,7 @@ const furniture =
 const noteParts = /^(?:footnotes?|endnotes?|references)$/iu;
 
 const longestByline = 80;
+const leastShare = 0.6;
 
 /**
  * Finds the article on a page and leaves only that in `body`, changing it: without menus, bylines, comments and the like,
@@ -32,7 +33,8 @@ export function findArticle(body: Element, title: string): Element {
     element.children = element.children.filter((child) => {
       if (child.type !== 'element') return isInside;
       if (child.tagName === 'nav' || isByline(child, isInHeader)) return false;
-      if (holding.has(child) || isNotes(child)) return true;
+      if (isNotes(child)) return true;
+      if (holding.has(child)) return !(isFurniture(child, element) && isMostlyLinks(child));
       return isInside && !isFurniture(child, element);
     });
     for (const child of element.children)
@@ -79,7 +81,7 @@ function markedArticle(body: Element): Element | undefined {
   return long.length === 0 && found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether nothing of length was found outside of an element. */
+/** Whether most of what was found is in an element. With a short article, Readability takes some of what follows, too. */
 function holdsAll(
   article: Element,
   retained: ReadonlySet<Element>,
@@ -93,7 +95,7 @@ function holdsAll(
       return sum + length(child, isInside || retained.has(child));
     }, 0);
   const all = length(body, false);
-  return length(article, retained.has(article)) >= 0.9 * all;
+  return length(article, retained.has(article)) > leastShare * all;
 }
 
 /** In the head of an article, short lines say who wrote it, when and under which heading: the post says so itself. */
@@ -117,6 +119,15 @@ function isFurniture(element: Element, parent: Element): boolean {
     furniture.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`) ||
     isSame(attribute(element, 'ariaLabel'), 'tags')
   );
+}
+
+/** Menus beside an article in a table are taken for a part of it. */
+function isMostlyLinks(element: Element): boolean {
+  const linked = (one: Element): number =>
+    one.tagName === 'a'
+      ? textOf(one).trim().length
+      : one.children.reduce((sum, child) => sum + (child.type === 'element' ? linked(child) : 0), 0);
+  return linked(element) > textOf(element).trim().length / 2;
 }
 
 function isNotes(element: Element): boolean {

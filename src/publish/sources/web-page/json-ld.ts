@@ -1,3 +1,4 @@
+import { plainTitle } from '../plain-title.ts';
 import { webAddressOf } from '../web-address.ts';
 
 /** An object of JSON-LD. */
@@ -52,7 +53,8 @@ export function readArticleData(scripts: readonly string[], base: string | undef
     section: first(article.articleSection),
     keywords: listOf(article.keywords)
       .flatMap((value) => nameOf(value) ?? [])
-      .flatMap((words) => words.split(/[,;]/u)),
+      .map(plainTitle)
+      .flatMap((words) => words.split(words.includes(',') ? ',' : ';')),
     authors: listOf(article.author ?? article.creator)
       .map(whole)
       .flatMap((value) => {

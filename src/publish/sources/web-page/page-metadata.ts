@@ -23,7 +23,9 @@ const modifiedNames = 'article:modified_time datemodified og:updated_time last-m
 
 /** Reads JSON-LD, Open Graph, `<meta>`, `<time>` and the rest, `url` being where the page was fetched from. */
 export function readMetadata(parts: PageParts, url: string | undefined): PageMetadata {
-  const base = readBase(parts.baseHref, url === undefined ? undefined : readBase(url, undefined));
+  // Of a saved page, only the page itself knows where it was.
+  const place = url ?? canonicalOf(parts, undefined);
+  const base = readBase(parts.baseHref, place === undefined ? undefined : readBase(place, undefined));
   const data = readArticleData(parts.data, base);
   const meta = (names: string) => names.split(' ').flatMap((name) => parts.metas.get(name) ?? []);
   const words = (text: string | undefined) => (text === undefined ? undefined : plainTitle(text));

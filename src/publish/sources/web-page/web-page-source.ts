@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../platform/result.ts';
 import { textOf } from '../../html/element-properties.ts';
 import { treeToMarkdown } from '../../html/html-to-markdown.ts';
 import { limitNesting, withoutTags } from '../../html/limit-nesting.ts';
-import { postOfEntry } from '../entry.ts';
+import { postOfEntry, type SourceEntry } from '../entry.ts';
 import { entryWords } from '../entry-words.ts';
 import type { ImportedSource, Importer, SourceFault, SourceText } from '../source.ts';
 import { findArticle } from './find-article.ts';
@@ -41,6 +41,9 @@ function readPage({ url, changedAt }: SourceText, page: Root): Result<ImportedSo
       ? undefined
       : treeToMarkdown({ type: 'root', children: quoted?.children ?? [{ type: 'text', value: abstract }] }, base)
           .markdown;
+  // A digest quotes its own takeaway, and stands for the article that it digests.
+  const digestSource =
+    abstract === undefined || digested === undefined ? undefined : { name: linkWords(page, digested), url: digested };
   const article = findArticle(body, metadata.title ?? '');
   removeTitle(article, metadata.title ?? '');
   const words = entryWords({
@@ -51,12 +54,11 @@ function readPage({ url, changedAt }: SourceText, page: Root): Result<ImportedSo
   if (!words.ok) return words;
   const { notes, ...text } = words.value;
   if (text.body === '' && metadata.title === undefined) return failed({ code: 'empty-source', format });
-  // A digest quotes its own takeaway, and stands for the article that it digests.
-  const name = digested === undefined ? undefined : linkWords(page, digested);
   const entry = {
     ...metadata,
     ...text,
-    ...(digested !== undefined && abstract !== undefined && { source: { name, url: digested } }),
+    ...withoutLeadPicture(text.body, metadata.image),
+    ...(digestSource !== undefined && { source: digestSource }),
     takeaway: takeaway ?? text.takeaway,
     notes,
   };
@@ -72,6 +74,16 @@ function parse(html: string): Root {
     if (!(error instanceof RangeError)) throw error;
     return fromHtml(withoutTags(html));
   }
+}
+
+/** A picture that stands over the article is the post's own; with a caption it says more, and stays. */
+function withoutLeadPicture(body: string, image: SourceEntry['image']): Pick<SourceEntry, 'body' | 'image'> {
+  const [whole, alt = '', src] = /^!\[((?:[^\]\\]|\\.)*)\]\(<?([^\s<>]+)>?\)(?:\n+(?![*\n])|$)/u.exec(body) ?? [];
+  if (whole === undefined || image === undefined || src !== image.src) return { body, image };
+  return {
+    body: body.slice(whole.length),
+    image: { ...image, alt: image.alt || alt.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '') },
+  };
 }
 
 /** What a page calls an address that it links to. */
