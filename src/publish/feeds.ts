@@ -2,7 +2,6 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { postAddress, resolveInPost } from '../post/addresses.ts';
 import type { Post } from '../post/post-schema.ts';
 import type { SiteSettings } from '../post/site-settings.ts';
-import { feedFiles } from './feed-facts.ts';
 import { markdownHtml } from './markdown-html.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -17,6 +16,13 @@ export interface FeedTopic {
   /** Newest first. */
   readonly posts: readonly Post[];
 }
+
+/** The names of a feed's three files, within the folder of its page. */
+export const feedFiles = {
+  json: 'feed.json',
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+} as const;
 
 /** A path within the site as an absolute address. */
 export function absoluteAddress(site: AddressedSite, path: string): string {

@@ -1,33 +1,44 @@
 import { postAddress, resolveInPost } from '../../post/addresses.ts';
 import type { Post } from '../../post/post-schema.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
-import { absoluteAddress, feedFiles } from '../feeds.ts';
+import { absoluteAddress } from '../feeds.ts';
 import { markdownHtml } from '../markdown-html.ts';
 import { markdownText } from '../markdown-text.ts';
 import { toPostFile } from '../post-file.ts';
 import { feedExtension } from './json-feed-post.ts';
 
 /**
- * Writes a whole site as one JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), piece by piece, so that it need not
- * be in memory at once. Any reader of feeds knows its articles; each item also holds its post exactly, for
- * `takeawayFeedSource`. Drafts are in it. Of a site without an address, addresses are relative to its folder.
+ * Writes a whole site as one JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Any reader of feeds knows its
+ * articles; each item also holds its post exactly, for `takeawayFeedSource`. Drafts are in it. Of a site without an
+ * address, addresses are relative to its folder.
  */
-export function* printJsonFeed(site: SiteSettings, posts: Iterable<Post>): Generator<string> {
+export function printJsonFeed(site: SiteSettings, posts: readonly Post[]): string {
+  return joinFeed(
+    site,
+    posts.map((post) => printFeedItem(site, post)),
+  ).join('');
+}
+
+/** The pieces of a feed, for those who have no room for all of it in one text. `items` are those of `printFeedItem`. */
+export function joinFeed(site: SiteSettings, items: readonly string[]): readonly string[] {
   const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: site.title,
-    ...(site.url !== undefined && { home_page_url: site.url, feed_url: `${site.url}${feedFiles.json}` }),
+    ...(site.url !== undefined && { home_page_url: site.url }),
     ...(site.description !== '' && { description: site.description }),
     language: site.language,
     ...(site.author !== undefined && { authors: [site.author] }),
   });
-  yield `${head.slice(0, -1)},"items":[`;
-  let isFirst = true;
-  for (const post of posts) {
-    yield `${isFirst ? '\n' : ',\n'}${JSON.stringify(feedItem(site, post))}`;
-    isFirst = false;
-  }
-  yield '\n]}\n';
+  return [
+    `${head.slice(0, -1)},"items":[`,
+    ...items.flatMap((item, index) => [index === 0 ? '\n' : ',\n', item]),
+    '\n]}\n',
+  ];
+}
+
+/** A post as an item of a feed. */
+export function printFeedItem(site: SiteSettings, post: Post): string {
+  return JSON.stringify(feedItem(site, post));
 }
 
 function feedItem(site: SiteSettings, post: Post) {

@@ -24,8 +24,8 @@ const importers: readonly Importer[] = [
   wordpressRestSource,
   hackerNewsSource,
   webPageSource,
-  postJsonSource,
   markdownSource,
+  postJsonSource,
   digestSource,
 ];
 

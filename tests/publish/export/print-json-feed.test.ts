@@ -14,10 +14,6 @@ const changedAt = '1999-01-01T00:00:00Z';
 const site: SiteSettings = { title: 'A site', description: 'About it', language: 'en', url: 'https://site.example/a/' };
 const unaddressed: SiteSettings = { title: 'A site', description: '', language: 'en' };
 
-function print(settings: SiteSettings, posts: readonly Post[]): string {
-  return [...printJsonFeed(settings, posts)].join('');
-}
-
 function read(text: string): readonly Post[] {
   expect(takeawayFeedSource.detect({ text, changedAt })).toBe(true);
   const result = takeawayFeedSource.parse({ text, changedAt });
@@ -29,7 +25,7 @@ function read(text: string): readonly Post[] {
 it('gives the same posts when it is read again, whatever the posts', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(arbitraryPost, { minLength: 1, maxLength: 4 }), fc.boolean(), (posts, isAddressed) => {
-      const text = print(isAddressed ? site : unaddressed, posts);
+      const text = printJsonFeed(isAddressed ? site : unaddressed, posts);
       expect(read(new TextDecoder().decode(new TextEncoder().encode(text)))).toEqual(posts);
     }),
     { numRuns: Number(process.env.RUNS ?? 100) },
@@ -43,7 +39,7 @@ it('gives the same posts for the posts of this repository, and is a feed to othe
       const post = decodePost(JSON.parse(readFileSync(`public/posts/${name}`, 'utf8')), name.replace('.json', ''));
       return post.ok ? [post.value] : [];
     });
-  const text = print(site, posts);
+  const text = printJsonFeed(site, posts);
   expect(read(text)).toEqual(posts);
   const feed = parseJsonFeed(text);
   expect(feed.items?.map(({ title }) => title)).toEqual(posts.map(({ title }) => title));
@@ -55,7 +51,7 @@ it('gives the same posts for the posts of this repository, and is a feed to othe
 it('needs no address of the site', () => {
   const post = decodePost({ title: 'A', publishedAt: 1_760_805_166, body: '![x](images/a.png) [b](/tags/)' }, 'a');
   if (!post.ok) throw new Error('refused');
-  const text = print(unaddressed, [post.value]);
+  const text = printJsonFeed(unaddressed, [post.value]);
   expect(text).not.toContain('http://');
   expect(JSON.parse(text).items[0]).toMatchObject({
     id: 'posts/a/',

@@ -5,6 +5,8 @@ import { parseHTML } from 'linkedom/worker';
 
 /** With more elements it would be at it for minutes. */
 const mostElements = 30_000;
+/** It reads the text of every element several times: each character as often as elements are around it. */
+const mostReadings = 10_000_000;
 const numberName = 'dataTakeawayNumber';
 
 /**
@@ -14,8 +16,8 @@ const numberName = 'dataTakeawayNumber';
  */
 export function retainedElements(body: Element, title: string): ReadonlySet<Element> | undefined {
   const elements = number(body);
-  if (elements.length > mostElements) return undefined;
   try {
+    if (elements.length > mostElements || readings(body, 1) > mostReadings) return undefined;
     const page: Root = { type: 'root', children: [body] };
     const { document } = parseHTML(
       `<!doctype html><html><head><title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></head>${toHtml(page)}</html>`,
@@ -30,6 +32,13 @@ export function retainedElements(body: Element, title: string): ReadonlySet<Elem
   } finally {
     for (const element of elements) delete element.properties[numberName];
   }
+}
+
+function readings({ children }: Element, depth: number): number {
+  return children.reduce((sum, child) => {
+    if (child.type === 'element') return sum + readings(child, depth + 1);
+    return child.type === 'text' ? sum + child.value.length * depth : sum;
+  }, 0);
 }
 
 function number(body: Element): readonly Element[] {

@@ -1,12 +1,5 @@
 import type { SiteSettings } from '../post/site-settings.ts';
 
-/** The names of a feed's three files, within the folder of its page. */
-export const feedFiles = {
-  json: 'feed.json',
-  rss: 'feed.xml',
-  atom: 'atom.xml',
-} as const;
-
 /** Posts in a feed: enough for a reader who looks once a week, however long the archive is. */
 export const feedLength = 30;
 
