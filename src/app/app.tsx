@@ -5,6 +5,7 @@ import { Place } from '../ui/place.tsx';
 import { ServerHtml } from '../ui/server-html.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { AppCode } from './app-code.ts';
+import { composeCode } from './compose/compose-code.ts';
 import { PostConversation } from './conversation/post-conversation.tsx';
 import { Layout } from './layout.tsx';
 import { LivePart } from './live-part.tsx';
@@ -48,6 +49,7 @@ export function App({ site, code, prerendered }: AppProps) {
           {talk !== undefined && <PostConversation code={code.conversation} {...talk} />}
           {page?.kind === 'search' && <LivePart code={code.pages}>{({ Search }) => <Search site={site} />}</LivePart>}
           {page?.kind === 'saved' && <LivePart code={savedCode}>{(Saved) => <Saved />}</LivePart>}
+          {page?.kind === 'compose' && <LivePart code={composeCode}>{(Compose) => <Compose site={site} />}</LivePart>}
           {page?.kind === 'notes' && <LivePart code={code.notes}>{(Notes) => <Notes />}</LivePart>}
         </ViewTransition>
       </Layout>

@@ -1,6 +1,7 @@
 import { type ReactNode, use, useRef } from 'react';
 import {
   categoriesAddress,
+  composeAddress,
   homeAddress,
   notesAddress,
   savedAddress,
@@ -67,6 +68,7 @@ export function Layout({ site, code, children }: LayoutProps) {
       </main>
       <footer>
         <p>Comments stay in this browser. No account, no tracking.</p>
+        <Link to={composeAddress}>Write a post</Link>
         <button type="button" name="shortcuts">
           Keyboard shortcuts
         </button>

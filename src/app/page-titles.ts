@@ -24,6 +24,9 @@ export const savedHeading = 'Saved';
 /** The heading of the page that searches the site. */
 export const searchHeading = 'Search';
 
+/** The heading of the page on which posts are written. */
+export const composeHeading = 'Compose';
+
 /** A category or tag as it is shown: tags with their `#`. */
 export function termName(kind: TermKind, name: string): string {
   return kind === 'tags' ? `#${name}` : name;

@@ -8,7 +8,7 @@ export type ListView = 'takeaways';
 export type PageRef =
   | { readonly kind: 'posts'; readonly page: number | undefined; readonly view?: ListView | undefined }
   | { readonly kind: 'post'; readonly slug: string }
-  | { readonly kind: 'notes' | 'saved' | 'search' }
+  | { readonly kind: 'notes' | 'saved' | 'search' | 'compose' }
   | { readonly kind: 'terms'; readonly terms: TermKind }
   | {
       readonly kind: 'term';
@@ -43,6 +43,7 @@ export function readAddress(pathname: string, search = ''): PageRef | undefined 
     case 'notes':
     case 'saved':
     case 'search':
+    case 'compose':
       return name === undefined ? { kind: section } : undefined;
     case 'categories':
     case 'tags':

@@ -13,6 +13,7 @@ export function sitePages(catalog: Catalog): readonly PageTask['content'][] {
     { kind: 'search' },
     { kind: 'notes' },
     { kind: 'saved' },
+    { kind: 'compose' },
     { kind: 'unknown' },
   ];
 }

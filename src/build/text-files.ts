@@ -62,6 +62,7 @@ const changingPaths = [
     '/tags/*',
     '/notes/*',
     '/saved/*',
+    '/compose/*',
     '/lists/*',
     '/schema/*',
   ],

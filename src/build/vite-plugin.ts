@@ -90,7 +90,13 @@ export function takeaway(): Plugin {
                 output: {
                   chunkFileNames: chunkNames,
                   entryFileNames: chunkNames,
-                  codeSplitting: { groups: [{ name: 'interface', test: interfaceModules }] },
+                  codeSplitting: {
+                    groups: [
+                      { name: 'interface', test: interfaceModules },
+                      // Else two chunks of a few lines each, whose names are longer.
+                      { name: 'copy', test: /\/copy-(?:text|selected)\./u, includeDependenciesRecursively: false },
+                    ],
+                  },
                 },
               },
             },

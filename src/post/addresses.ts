@@ -10,6 +10,7 @@ export const tagsAddress = '/tags/';
 export const notesAddress = '/notes/';
 export const savedAddress = '/saved/';
 export const searchAddress = '/search/';
+export const composeAddress = '/compose/';
 
 export function postAddress(slug: string): string {
   return `/posts/${encodeURIComponent(slug)}/`;

@@ -6,6 +6,7 @@ import { takeawaysAddress } from '../../src/catalog/takeaways/takeaways-address'
 import {
   categoriesAddress,
   categoryAddress,
+  composeAddress,
   homeAddress,
   listPageAddress,
   notesAddress,
@@ -61,6 +62,7 @@ it('reads back the home page, its older pages, the lists of terms, and the page 
   expect(follow(tagsAddress)).toEqual({ kind: 'terms', terms: 'tags' });
   expect(follow(notesAddress)).toEqual({ kind: 'notes' });
   expect(follow(savedAddress)).toEqual({ kind: 'saved' });
+  expect(follow(composeAddress)).toEqual({ kind: 'compose' });
   expect(follow(searchAddress)).toEqual({ kind: 'search' });
   expect(follow(`${searchAddress}?q=lakes`)).toEqual({ kind: 'search' });
 });
@@ -126,6 +128,7 @@ it.each([
   '/Posts/a/',
   '/notes/a/',
   '/saved/a/',
+  '/compose/a/',
   '/search/a/',
   '/constructor/',
   '/__proto__/a/',

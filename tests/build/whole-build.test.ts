@@ -65,7 +65,15 @@ it('makes a page of each post, category, tag and list, in the right language and
   const names = pages().map(([file]) => file);
   expect(names).toEqual(
     expect.arrayContaining([
-      ...['index.html', '404.html', 'categories/index.html', 'tags/index.html', 'notes/index.html', 'saved/index.html'],
+      ...[
+        'index.html',
+        '404.html',
+        'categories/index.html',
+        'tags/index.html',
+        'notes/index.html',
+        'saved/index.html',
+        'compose/index.html',
+      ],
       ...['posts/first/index.html', 'posts/second/index.html', 'posts/third/index.html'],
       ...['categories/art-~and~-craft/index.html', 'tags/قصة/index.html', 'tags/c/index.html'],
       ...['tags/c~sharp~/index.html', 'tags/c~plus~~plus~/index.html'],

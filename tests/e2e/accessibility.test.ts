@@ -12,6 +12,7 @@ const pages = {
   'a category': 'categories/guide/',
   'all comments': 'notes/',
   'saved posts': 'saved/',
+  composing: 'compose/',
   search: 'search/',
   'search results': 'search/?q=paper',
   takeaways: '?view=takeaways',

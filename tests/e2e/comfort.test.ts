@@ -9,6 +9,7 @@ const pages = [
   'search/?q=paper',
   'notes/',
   'saved/',
+  'compose/',
 ];
 
 /** How far the page can be scrolled to its side, in pixels. */

@@ -1,5 +1,6 @@
 import { appStates } from './app-states.tsx';
 import { commentStates } from './comment-states.tsx';
+import { composeStates } from './compose-states.tsx';
 import type { Draw } from './draw.tsx';
 import { embedStates } from './embed-states.tsx';
 import { fieldStates } from './field-states.tsx';
@@ -38,12 +39,14 @@ export const gallery: readonly Room[] = [
   { name: 'Comments in a frame', views: frameStates },
   { name: 'All comments', views: notesStates },
   { name: 'Import', views: importStates },
+  { name: 'Composing', views: composeStates },
   { name: 'Embedding', views: embedStates },
   { name: 'Pieces', views: { ...uiStates, ...fieldStates } },
 ];
 
 type ViewName =
   | keyof typeof appStates
+  | keyof typeof composeStates
   | keyof typeof embedStates
   | keyof typeof notesStates
   | keyof typeof passageStates
@@ -54,6 +57,7 @@ type ViewName =
 const needAPage: readonly string[] = [
   'code-missing',
   'comment-on-this',
+  'compose',
   'dialog',
   'drop-hint',
   'embed-dialog',

@@ -1,7 +1,6 @@
 import { BackupNote } from '../../comments/notes/backup-note.tsx';
 import { DeleteAll } from '../../comments/notes/delete-all.tsx';
 import { DeletedNotes } from '../../comments/notes/deleted-notes.tsx';
-import { DropHint } from '../../comments/notes/drop-hint.tsx';
 import { createNotebook, type Notebook } from '../../comments/notes/notebook.ts';
 import { NotesPage } from '../../comments/notes/notes-page.tsx';
 import { StorageFacts } from '../../comments/notes/storage-facts.tsx';
@@ -9,6 +8,7 @@ import { measureStorage, storageLimit } from '../../comments/notes/storage-use.t
 import { WorkProgress } from '../../comments/notes/work-progress.tsx';
 import type { CommentRecord } from '../../comments/record/comment-record.ts';
 import { type KeyValueStorage, memoryStorage } from '../../platform/storage.ts';
+import { DropHint } from '../../ui/drop-hint.tsx';
 import { emptyNotebook } from './empty-notebook.ts';
 import { storageFaultStates } from './fault-states.ts';
 import { commentOf, eveningClock, madeUpComment, madeUpKeys, madeUpStore, stored } from './made-up-comments.ts';

@@ -2,11 +2,13 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { dateFormat } from '../../post/calendar-date.ts';
 import { postQuery } from '../../post/post-queries.ts';
+import type { Post } from '../../post/post-schema.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { postMarkdown } from '../../publish/post-markdown.ts';
 import type { Conversation } from '../conversation/create-conversation.tsx';
 import { type OnDemand, onDemand } from '../on-demand.ts';
 import type { PageRef } from '../paths.ts';
+import { ComposePage } from './compose-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { PostPage } from './post-page.tsx';
 import { PostsPage } from './posts-page.tsx';
@@ -34,6 +36,8 @@ export interface Pages {
   readonly Search: SearchLive;
   /** Fetches ahead what a page needs. Never rejects: the page will ask again, and say what is wrong. */
   readonly prefetch: (page: PageRef) => Promise<void>;
+  /** A post, as its page would show it. Fails with a `FaultError`. */
+  readonly postOf: (slug: string) => Promise<Post>;
   /**
    * A post as the Markdown text that the build writes beside it (`posts/<slug>.md`). It is made of the post's own file: one
    * that was put on the host later has no other. Fails with a `FaultError`.
@@ -45,6 +49,7 @@ export interface Pages {
 export function createPages(client: QueryClient = createQueryClient()): Pages {
   // The first format of all, in whatever language, takes longer than a page may; here nobody waits for it.
   dateFormat('en');
+  const postOf = (slug: string) => client.ensureQueryData(postQuery(slug));
   const search = onDemand(async () => (await import('../search/search-live.tsx'))?.SearchLive);
   return {
     CurrentPage: (props) => (
@@ -58,7 +63,8 @@ export function createPages(client: QueryClient = createQueryClient()): Pages {
       </QueryClientProvider>
     ),
     prefetch: (page) => prefetchPage(page, client, search),
-    markdownOf: async (slug) => postMarkdown(await client.ensureQueryData(postQuery(slug))),
+    postOf,
+    markdownOf: async (slug) => postMarkdown(await postOf(slug)),
   };
 }
 
@@ -76,6 +82,8 @@ function PageAtAddress({ site, page, conversation }: CurrentPageProps) {
       return <SavedPage site={site} />;
     case 'search':
       return <SearchPage site={site} />;
+    case 'compose':
+      return <ComposePage site={site} />;
     case 'terms':
       return <TermsPage site={site} kind={page.terms} />;
     case 'term':

@@ -22,6 +22,7 @@ export async function prefetchPage(page: PageRef, client: QueryClient, search: O
       return prefetchList({ kind: 'all' }, page, client);
     case 'notes':
     case 'saved':
+    case 'compose':
       return;
     case 'search':
       await search.load().catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { PostSummary } from '../../catalog/post-summary.ts';
+import { summarizePost } from '../../catalog/summarize-post.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import type { Post } from '../../post/post-schema.ts';
-import { distinctTerms, postMinutes } from '../../post/post-view.ts';
 import { markdownText } from '../../publish/markdown-text.ts';
 import { findReferences, type Reference } from '../../publish/references.ts';
 import { contentKey } from '../content-key.ts';
@@ -45,16 +45,5 @@ export function readFacts(folder: string, file: string): Result<PostFacts, FileF
 
 /** What lists say of a post. */
 export function summarize(post: Post): PostSummary {
-  const { slug, title, publishedAt, category, tags, source, language, takeaway } = post;
-  return {
-    slug,
-    title,
-    publishedAt,
-    category,
-    tags: [...distinctTerms(tags)],
-    source,
-    language,
-    minutes: postMinutes(post),
-    takeaway: takeaway === undefined ? undefined : markdownText(takeaway),
-  };
+  return summarizePost(post, markdownText);
 }

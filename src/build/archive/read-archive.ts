@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareNewestFirst } from '../../catalog/newest-first.ts';
 import type { Result } from '../../platform/result.ts';
 import type { SiteSettings } from '../../post/site-settings.ts';
 import { readSealed, writeSealed } from '../output/sealed-file.ts';
@@ -52,7 +53,9 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
   });
   const isKnown = new Set(known.map(({ file }) => file));
   const read = await readMany(files.filter((file) => !isKnown.has(file)));
-  const posts = [...known, ...read.flatMap((one) => (one.ok ? [one.value] : []))].sort(compareNewestFirst);
+  const posts = [...known, ...read.flatMap((one) => (one.ok ? [one.value] : []))].sort((one, other) =>
+    compareNewestFirst(one.summary, other.summary),
+  );
   if (read.length > 0 || remembered.size > posts.length) {
     writeSealed(
       memory,
@@ -102,9 +105,4 @@ function repeatedSlugs(posts: readonly PostFacts[]): readonly FileFault[] {
       first.set(slug, other ?? file);
       return other === undefined ? [] : [{ file, issues: [`slug: ${JSON.stringify(slug)} is taken by ${other}`] }];
     });
-}
-
-function compareNewestFirst({ summary: one }: PostFacts, { summary: other }: PostFacts): number {
-  const later = Date.parse(other.publishedAt) - Date.parse(one.publishedAt);
-  return later !== 0 ? later : one.slug < other.slug ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import {
   categoriesAddress,
+  composeAddress,
   homeAddress,
   notesAddress,
   resolveInPost,
@@ -16,6 +17,7 @@ import type { PostFacts } from '../archive/post-facts.ts';
 const pages: ReadonlySet<string> = new Set([
   homeAddress,
   categoriesAddress,
+  composeAddress,
   tagsAddress,
   notesAddress,
   savedAddress,

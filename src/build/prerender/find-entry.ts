@@ -11,7 +11,7 @@ const notFound =
  */
 export function findEntryScript(entry: string): string {
   return `(async () => {
-const page = /^(.*\\/)(?:(?:posts|categories|tags)\\/[^/]+|page\\/\\d+|categories|tags|notes|saved|search)\\/?$/.exec(location.pathname);
+const page = /^(.*\\/)(?:(?:posts|categories|tags)\\/[^/]+|page\\/\\d+|categories|tags|notes|saved|search|compose)\\/?$/.exec(location.pathname);
 const folders = page ? [page[1]] : [];
 for (let folder = location.pathname.replace(/[^/]*$/, ''); folder; folder = folder.replace(/[^/]*\\/$/, '')) folders.push(folder);
 document.documentElement.hidden = !!page;

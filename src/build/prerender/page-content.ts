@@ -16,4 +16,5 @@ export type PageContent =
   | { readonly kind: 'search' }
   | { readonly kind: 'notes' }
   | { readonly kind: 'saved' }
+  | { readonly kind: 'compose' }
   | { readonly kind: 'unknown' };

@@ -35,7 +35,7 @@ export function renderHead(site: SiteSettings, content: PageContent): string {
 
 /** Pages that a search engine finds nothing on. */
 export function isForReadersOnly(content: PageContent): boolean {
-  return ['search', 'notes', 'saved', 'unknown'].includes(content.kind);
+  return ['search', 'notes', 'saved', 'compose', 'unknown'].includes(content.kind);
 }
 
 function ArticleTags({ post }: { readonly post: Post }) {

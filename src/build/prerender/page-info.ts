@@ -1,4 +1,5 @@
 import {
+  composeHeading,
   notesHeading,
   pageTitle,
   postsTitle,
@@ -10,6 +11,7 @@ import {
 } from '../../app/page-titles.ts';
 import {
   categoriesAddress,
+  composeAddress,
   homeAddress,
   listPageAddress,
   notesAddress,
@@ -51,6 +53,8 @@ export function pageAddress(content: PageContent): string {
       return notesAddress;
     case 'saved':
       return savedAddress;
+    case 'compose':
+      return composeAddress;
     case 'unknown':
       return '/404.html';
   }
@@ -76,6 +80,8 @@ export function pageInfo(site: SiteSettings, content: PageContent): PageInfo {
       return { title: pageTitle(searchHeading, site.title), description: '' };
     case 'saved':
       return { title: pageTitle(savedHeading, site.title), description: '' };
+    case 'compose':
+      return { title: pageTitle(composeHeading, site.title), description: '' };
     case 'notes':
       return { title: pageTitle(notesHeading, site.title), description: '' };
     case 'unknown':

@@ -60,7 +60,9 @@ async function renderPatiently(app: ReactNode): Promise<string> {
   });
   const html = await text(prelude);
   if (failures.length > 0) throw failures[0];
-  return html;
+  // Marks for parts that come later, of which a file has none. The quick way doesn't write them, and the same page is to be
+  // the same file whichever way it went. Quotes in texts are written otherwise.
+  return html.replaceAll(/ vt-[a-z]+="[^"]*"/gu, '');
 }
 
 /** What a reader wrote is known in their browser only. */

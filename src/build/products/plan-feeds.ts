@@ -1,13 +1,11 @@
 import { homeAddress, termAddress } from '../../post/addresses.ts';
+import { categoryFeedTitle, feedLength } from '../../publish/feed-topics.ts';
 import type { AddressedSite } from '../../publish/feeds.ts';
 import type { PostFacts } from '../archive/post-facts.ts';
 import type { Catalog } from '../catalog.ts';
 import { contentKey } from '../content-key.ts';
 import { feedPaths } from './make-data.ts';
 import type { Product } from './product.ts';
-
-/** Posts in a feed: enough for a reader who looks once a week, however long the archive is. */
-const feedLength = 30;
 
 /** The feeds of the whole site and of its categories; `posts` are newest first. */
 export function planFeeds(
@@ -27,7 +25,7 @@ export function planFeeds(
     list.kind === 'categories' && page === undefined
       ? [
           plan(
-            `${content.name ?? list.slug} – ${site.title}`,
+            categoryFeedTitle(site, content.name ?? list.slug),
             termAddress('categories', list.slug),
             content.posts.slice(0, feedLength).flatMap(({ slug }) => bySlug.get(slug) ?? []),
           ),

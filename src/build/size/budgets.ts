@@ -21,6 +21,7 @@ const entry = 'index.html';
 const mount = 'src/app/mount.tsx';
 const conversation = 'src/app/conversation/create-conversation.tsx';
 const notes = 'src/app/notes/create-notes.tsx';
+const compose = 'src/app/compose/create-compose.tsx';
 const pages = 'src/app/pages/create-pages.tsx';
 
 /** For the bundle of the site. */
@@ -29,6 +30,7 @@ export const siteBudgets: readonly Budget[] = [
   { name: 'scripts of a post page, all told', modules: [entry, mount, conversation], limit: 90_000 },
   { name: 'more for in-site navigation', modules: [pages], after: [entry, mount, conversation], limit: 18_000 },
   { name: 'more for the notes page', modules: [notes], after: [entry, mount], limit: 24_500 },
+  { name: 'more for composing', modules: [compose], after: [entry, mount], limit: 40_000 },
   {
     name: 'more for Markdown',
     modules: ['src/ui/markdown/markdown.tsx'],

@@ -105,6 +105,7 @@ it.each<[PageContent, string, string]>([
   [{ kind: 'terms', terms: 'categories', index: { terms: [] } }, 'Categories – Digests', '/categories/'],
   [{ kind: 'notes' }, 'Notes – Digests', '/notes/'],
   [{ kind: 'saved' }, 'Saved – Digests', '/saved/'],
+  [{ kind: 'compose' }, 'Compose – Digests', '/compose/'],
   [{ kind: 'unknown' }, 'Page not found – Digests', '/404.html'],
 ])('names each page and knows its address (%#)', (content, title, address) => {
   expect(pageInfo(site, content).title).toBe(title);
@@ -116,6 +117,7 @@ it('keeps the error page and the page of the reader’s own comments out of sear
   expect(meta({ kind: 'unknown' }, 'robots')).toEqual(['noindex']);
   expect(meta({ kind: 'notes' }, 'robots')).toEqual(['noindex']);
   expect(meta({ kind: 'saved' }, 'robots')).toEqual(['noindex']);
+  expect(meta({ kind: 'compose' }, 'robots')).toEqual(['noindex']);
   expect(canonical({ kind: 'unknown' })).toBeUndefined();
   expect(meta(postPage(), 'robots')).toEqual([]);
 });

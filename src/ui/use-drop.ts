@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const longestSilence = 600;
 
 /** Takes files that are dropped anywhere on the page. Tells whether any are held over it now. */
-export function useDroppedFiles(onFiles: (files: readonly File[]) => void): 'none' | 'over' {
+export function useDrop(onFiles: (files: readonly File[]) => void): 'none' | 'over' {
   const [state, setState] = useState<'none' | 'over'>('none');
   const take = useEffectEvent(onFiles);
 
