@@ -1,7 +1,7 @@
 import { failed, ok } from '../../platform/result.ts';
 import { decodePost } from '../../post/decode-post.ts';
 import { postSchema } from '../../post/post-schema.ts';
-import { slugify } from '../../post/slug.ts';
+import { isSlug, slugify } from '../../post/slug.ts';
 import { readJson } from './read-json.ts';
 import type { Importer } from './source.ts';
 
@@ -16,14 +16,17 @@ export const postJsonSource: Importer = {
     if (!data.ok) return data;
     const own = Object.entries(given).filter(([, value]) => value !== undefined);
     const fields = isObject(data.value) ? { ...data.value, ...Object.fromEntries(own) } : undefined;
-    const name = fileName?.replace(/\.json$/iu, '') ?? (slugify(String(fields?.title ?? '')) || 'post');
-    const read = decodePost(fields ?? data.value, name);
+    const name = fileName?.replace(/\.json$/iu, '').normalize('NFC') ?? '';
+    // Browsers name a second download `a-post (1).json`.
+    const slug = isSlug(name) ? name : slugify(name) || slugify(String(fields?.title ?? '')) || 'post';
+    const read = decodePost(fields ?? data.value, slug);
     if (!read.ok) return failed({ code: 'refused-post', issues: read.fault });
     const unknown = Object.keys(fields ?? {}).filter(
       (field) => !(field in postSchema.entries) && field !== '$schema' && field !== 'imported',
     );
     const notes = unknown.length === 0 ? [] : [`left out fields the format doesn’t know: ${unknown.join(', ')}`];
-    const post = { post: read.value, hasDate: true, hasTitle: true, hasSlug: true, origin: undefined, notes };
+    const hasSlug = isSlug(name) || fields?.slug !== undefined;
+    const post = { post: read.value, hasDate: true, hasTitle: true, hasSlug, origin: undefined, notes };
     return ok({ posts: [post], refused: [], notes: [] });
   },
 };
