@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { isSlug } from '../../post/slug.ts';
+import { readOptions } from '../read-options.ts';
 import { type ExportFormName, exportForms, isExportForm } from './export-form.ts';
 
 export interface ExportOptions {
@@ -13,9 +13,17 @@ export interface ExportOptions {
   readonly force: boolean;
 }
 
+const known = {
+  to: { type: 'string' },
+  out: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Reads the command line. A mistake is told in one sentence that says what to write instead. */
 export function readExportOptions(args: readonly string[]): Result<ExportOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = readOptions(args, known);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return ok('help');
@@ -36,26 +44,4 @@ export function readExportOptions(args: readonly string[]): Result<ExportOptions
     isDryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
   });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          to: { type: 'string' },
-          out: { type: 'string' },
-          'dry-run': { type: 'boolean' },
-          force: { type: 'boolean' },
-          help: { type: 'boolean', short: 'h' },
-        },
-      }),
-    );
-  } catch (error) {
-    // Node refuses a command line with a TypeError whose message is made for the person who typed it.
-    if (!(error instanceof TypeError)) throw error;
-    return failed(error.message);
-  }
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../platform/result.ts';
 import { isSlug } from '../../post/slug.ts';
 import { readMoment } from '../../publish/digest/moment-value.ts';
 import type { GivenFields } from '../../publish/sources/source.ts';
+import { readOptions } from '../read-options.ts';
 
 export interface ImportOptions {
   /** Files, folders, addresses, and `-` for standard input, as they were given. */
@@ -15,9 +15,22 @@ export interface ImportOptions {
   readonly force: boolean;
 }
 
+const known = {
+  title: { type: 'string' },
+  category: { type: 'string' },
+  slug: { type: 'string' },
+  tags: { type: 'string' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Reads the command line. A mistake is told in one sentence that says what to write instead. */
 export function readImportOptions(args: readonly string[]): Result<ImportOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = readOptions(args, known);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return ok('help');
@@ -50,31 +63,4 @@ export function readImportOptions(args: readonly string[]): Result<ImportOptions
     isDryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
   });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          title: { type: 'string' },
-          category: { type: 'string' },
-          slug: { type: 'string' },
-          tags: { type: 'string' },
-          date: { type: 'string' },
-          out: { type: 'string' },
-          to: { type: 'string' },
-          'dry-run': { type: 'boolean' },
-          force: { type: 'boolean' },
-          help: { type: 'boolean', short: 'h' },
-        },
-      }),
-    );
-  } catch (error) {
-    // Node refuses a command line with a TypeError whose message is made for the person who typed it.
-    if (!(error instanceof TypeError)) throw error;
-    return failed(error.message);
-  }
 }

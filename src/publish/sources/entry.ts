@@ -7,6 +7,7 @@ import { deriveTitle } from '../digest/digest-title.ts';
 import { deriveTakeaway } from './derive-takeaway.ts';
 import { readDate } from './read-date.ts';
 import type { ImportedPost, SourceFault } from './source.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a source says of one post, as far as it says anything. Nothing of it has been checked. */
 export interface SourceEntry {
@@ -170,10 +171,6 @@ function webAddress(url: string | undefined, what: string, note: Note): string |
   if (isWebAddress(address)) return address;
   note(`left out the ${what}, which is none of the web: ${address.slice(0, 60)}`);
   return undefined;
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//iu.test(text) && URL.canParse(text);
 }
 
 function isPixels(number: number | undefined): number is number {

@@ -1,3 +1,8 @@
+/** Whether a text is an address of the web, and nothing else. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+
 /** An address of the web, made absolute where it is relative; `undefined` where it is none. */
 export function webAddressOf(address: string | undefined, base: string | undefined): string | undefined {
   const text = address?.trim() ?? '';

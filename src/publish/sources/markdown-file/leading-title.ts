@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { markdownText } from '../../markdown-text.ts';
 import { readMarkdown } from '../../read-markdown.ts';
+import { isWebAddress } from '../web-address.ts';
 import { findNodes } from './markdown-tree.ts';
-import { isWebAddress } from './web-address.ts';
 
 export interface LeadingTitle {
   /** As plain text. */

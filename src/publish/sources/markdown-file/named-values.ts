@@ -1,5 +1,5 @@
+import { isWebAddress } from '../web-address.ts';
 import { isList, isTable, type Table, type Value } from './value.ts';
-import { isWebAddress } from './web-address.ts';
 
 interface Named {
   readonly name: string | undefined;

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../entry.ts';
-import { webAddressOf } from '../web-address.ts';
+import { isWebAddress, webAddressOf } from '../web-address.ts';
 import { createFieldReader, isSwitch } from './field-reader.ts';
 import { type NameFacts, slugOfPermalink } from './file-name.ts';
 import { matterDate } from './matter-date.ts';
@@ -7,7 +7,6 @@ import { readAuthors, readSource } from './named-values.ts';
 import { readPicture } from './picture.ts';
 import { readTerms } from './terms.ts';
 import type { Table, Value } from './value.ts';
-import { isWebAddress } from './web-address.ts';
 
 /** What front matter and a file's name say of a post; its words are elsewhere. */
 export type MatterEntry = Omit<SourceEntry, 'body'> & { readonly notes: readonly string[] };
