@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { EventEmitter } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';

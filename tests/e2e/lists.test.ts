@@ -73,6 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('tags that differ only in case are one, and C, C++ and C# are three', async ({ page }) => {
+  test.slow();
   await open(page, 'tags/');
   await page.getByRole('link', { name: /^#cloud$/iu }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^#cloud$/iu })).toBeVisible();

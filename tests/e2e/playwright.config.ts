@@ -7,6 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   // Browsers wait for much of their time, so two of them keep two cores busy.
   workers: 2,
+  // What fails once on a busy machine is tried again, with a trace, and reported as flaky.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
@@ -14,6 +16,7 @@ export default defineConfig({
       args: launchArguments,
       ...(executablePath !== undefined && { executablePath }),
     },
-    trace: 'retain-on-failure',
+    // Tracing every test takes a sixth of the time.
+    trace: 'on-first-retry',
   },
 });

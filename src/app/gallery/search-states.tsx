@@ -58,7 +58,7 @@ export const searchStates: Views<{
     | FaultState<ReadFault>;
   readonly 'search-field': 'usual';
   readonly 'search-filters': 'usual' | 'chosen' | 'unknown';
-  readonly 'search-panel': TextKind | 'empty' | FaultState<ReadFault>;
+  readonly 'search-panel': TextKind | 'empty' | 'failed';
 }> = {
   'search-outcome': {
     ...forEachText((kind) => outcome(searchAt({ kind: 'done' }, { results: [foundOf(kind), foundOf(kind, 2)] }))),
@@ -85,6 +85,7 @@ export const searchStates: Views<{
   'search-panel': {
     ...forEachText((kind) => panel(foundOf(kind), foundOf(kind, 2))),
     empty: () => panel(),
-    ...readFaultStates((fault) => <SearchPanelShown source={faultyArchive(fault)} />),
+    // It says the same of all faults; the search page tells them apart.
+    failed: () => <SearchPanelShown source={faultyArchive({ code: 'offline', url: '/search/index.json' })} />,
   },
 };

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { PostFacts } from '../../../src/build/archive/post-facts.ts';
 import { summarize } from '../../../src/build/archive/post-facts.ts';

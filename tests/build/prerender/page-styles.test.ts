@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { pickStyles } from '../../../src/build/prerender/page-styles.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { EngineAnswer, EnginePort, EngineRequest } from '../../../src/catalog/search/engine-messages.ts';
 import type { SearchEngine } from '../../../src/catalog/search/pagefind-engine.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { createSearchSource } from '../../../src/catalog/search/search-archive.ts';
 import { FaultError } from '../../../src/platform/fault.ts';

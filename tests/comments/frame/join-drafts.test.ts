@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { joinDrafts } from '../../../src/comments/frame/join-drafts';
 import { commentKeys } from '../../../src/comments/store/comment-keys';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { withQuotesInText } from '../../../src/comments/frame/quote-in-text';
 import { commentKeys } from '../../../src/comments/store/comment-keys';

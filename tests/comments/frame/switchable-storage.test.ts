@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { isSwitchable, switchableStorage } from '../../../src/comments/frame/switchable-storage';
 import { memoryStorage } from '../../../src/platform/storage';

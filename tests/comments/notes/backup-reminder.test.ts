@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { commentsAtRisk } from '../../../src/comments/notes/backup-reminder';
 import { makeRecord } from '../record/make-record';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { findNotes } from '../../../src/comments/notes/find-notes';
 import { makeRecord } from '../record/make-record';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { describeSize, measureStorage, storageLimit } from '../../../src/comments/notes/storage-use';
 import { fakeStorage } from '../store/fake-storage';

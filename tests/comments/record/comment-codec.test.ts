@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeComment, encodeComment, readComment } from '../../../src/comments/record/comment-codec';

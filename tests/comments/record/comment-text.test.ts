@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findTextProblem, maxCharacters, tidyName, tidyText } from '../../../src/comments/record/comment-text';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { commentVersion, type Migration, migrate, migrations } from '../../../src/comments/record/migrations';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { encodeComment } from '../../../src/comments/record/comment-codec';
 import { commentKeys } from '../../../src/comments/store/comment-keys';

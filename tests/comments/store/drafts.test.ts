@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { testId } from '../record/make-record';
 import { fakeStorage } from './fake-storage';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { decodeBytes } from '../../../src/publish/sources/decode-bytes.ts';
 

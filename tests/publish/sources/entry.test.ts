@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { postOfEntry, type SourceEntry } from '../../../src/publish/sources/entry.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { postJsonSource } from '../../../src/publish/sources/post-json-source.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { isLong } from '../../../src/ui/markdown/is-long';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../../src/post/post-schema';
 import { renderFeeds } from '../../../../src/publish/feeds';

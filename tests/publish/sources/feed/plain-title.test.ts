@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { plainTitle } from '../../../../src/publish/sources/plain-title';
 
