@@ -9,14 +9,11 @@ const droppedPost = JSON.stringify({
   tags: ['Hosting'],
 });
 
-const matrix = (['node', 'nginx'] as const)
-  .flatMap((server) =>
-    ['/', '/some/sub-folder/'].flatMap((folder) =>
-      (['404.html', 'none', 'single-page'] as const).map((fallback) => ({ server, folder, fallback })),
-    ),
-  )
-  // At a root, nginx does nothing that the other doesn't.
-  .filter(({ server, folder, fallback }) => server === 'node' || folder !== '/' || fallback === '404.html');
+const matrix = (['node', 'nginx'] as const).flatMap((server) =>
+  ['/', '/some/sub-folder/'].flatMap((folder) =>
+    (['404.html', 'none', 'single-page'] as const).map((fallback) => ({ server, folder, fallback })),
+  ),
+);
 
 for (const { server, folder, fallback } of matrix) {
   test.describe(`on ${server} in ${folder}, fallback: ${fallback}`, () => {
